@@ -8,16 +8,18 @@ import { type Bytes, concat } from "./bytes.ts";
 
 const MAX_U48 = 2 ** 48 - 1;
 
-const int = (size: number) => (value: number): Bytes => {
-  if (!Number.isInteger(value) || value < 0 || value >= 2 ** (8 * size)) throw new RangeError(`not a u${8 * size}`);
-  const bytes = new Uint8Array(size);
-  let rest = value;
-  for (let i = size - 1; i >= 0; i--) {
-    bytes[i] = rest % 256;
-    rest = Math.floor(rest / 256);
-  }
-  return bytes;
-};
+const int =
+  (size: number) =>
+  (value: number): Bytes => {
+    if (!Number.isInteger(value) || value < 0 || value >= 2 ** (8 * size)) throw new RangeError(`not a u${8 * size}`);
+    const bytes = new Uint8Array(size);
+    let rest = value;
+    for (let i = size - 1; i >= 0; i--) {
+      bytes[i] = rest % 256;
+      rest = Math.floor(rest / 256);
+    }
+    return bytes;
+  };
 
 export const u8 = int(1);
 export const u16 = int(2);

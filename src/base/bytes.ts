@@ -89,7 +89,7 @@ export const fromBase64url = (text: string): Bytes | null => {
 const encoder = new TextEncoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-export const utf8 = (text: string): Bytes => encoder.encode(text) as Bytes;
+export const utf8 = (text: string): Bytes => encoder.encode(text);
 
 /** The text, or null when the bytes are not UTF-8. A byte order mark is kept as a character. */
 export const fromUtf8 = (bytes: Uint8Array): string | null => {

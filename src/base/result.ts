@@ -3,8 +3,7 @@
  * only a broken invariant throws (see {@link assert} in assert.ts).
  */
 export type Result<Value, Reason> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Reason };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Reason };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 

@@ -1,0 +1,28 @@
+/**
+ * Stories of two people in two browser contexts. Each test starts the server it needs; nothing is shared between tests.
+ * The browser is the one named by CHROME, which `./goldseam test` finds or installs, else Playwright's own.
+ */
+import { defineConfig } from "@playwright/test";
+
+const chrome = process.env["CHROME"];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.test.ts",
+  outputDir: "test-results",
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    browserName: "chromium",
+    viewport: { width: 390, height: 844 },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+      ...(chrome === undefined ? {} : { executablePath: chrome }),
+    },
+  },
+});

@@ -1,0 +1,88 @@
+/**
+ * Locks a vault that nobody is using: by the wall clock, because timers stop while a phone sleeps and the time in a
+ * pocket counts.
+ *
+ * A page that is hidden waits less than one that is looked at. A clock that went back tells nothing about how long ago the
+ * last touch was, so it locks.
+ */
+import type { Timers } from "./timers.ts";
+
+export interface AutoLockLimits {
+  /** Milliseconds without a touch, page seen. */
+  readonly untouched: number;
+  /** Milliseconds hidden. */
+  readonly hidden: number;
+}
+
+/** Ten minutes on the table, two in the pocket. */
+export const AUTO_LOCK: AutoLockLimits = { untouched: 10 * 60_000, hidden: 2 * 60_000 };
+
+/** Moments by the wall clock, ms since 1970. */
+export interface Attention {
+  readonly touched: number;
+  /** Since when the page is hidden, or null. */
+  readonly hidden: number | null;
+}
+
+/** What a clock may be put back by the network without anybody having touched it. */
+const CORRECTION_MS = 60_000;
+
+/** Milliseconds until the vault locks; 0 or less: now. */
+export const timeLeft = ({ touched, hidden }: Attention, now: number, limits: AutoLockLimits = AUTO_LOCK): number => {
+  if (now < Math.max(touched, hidden ?? touched) - CORRECTION_MS) return 0;
+  const untouched = touched + limits.untouched - now;
+  return hidden === null ? untouched : Math.min(untouched, hidden + limits.hidden - now);
+};
+
+export interface AutoLock {
+  /** What the page tells. A locked vault no longer hears it: the lock comes first. */
+  readonly tell: (page: "seen" | "hidden" | "touched") => void;
+  readonly stop: () => void;
+}
+
+/** A timer may oversleep; this is the longest it is trusted for. */
+const LOOK_MS = 15_000;
+
+/** Begins as seen and touched now. Calls `lock` once. */
+export const startAutoLock = (deps: {
+  readonly now: () => number;
+  readonly timers: Timers;
+  readonly lock: () => void;
+  readonly limits?: AutoLockLimits;
+}): AutoLock => {
+  const { now, timers, lock, limits = AUTO_LOCK } = deps;
+  let attention: Attention = { touched: now(), hidden: null };
+  let isOver = false;
+  let stopTimer = (): void => undefined;
+
+  const stop = (): void => {
+    isOver = true;
+    stopTimer();
+  };
+  /** True when it is not time yet; then it will look again. */
+  const look = (): boolean => {
+    stopTimer();
+    if (isOver) return false;
+    const left = timeLeft(attention, now(), limits);
+    if (left > 0) stopTimer = timers.after(Math.min(left, LOOK_MS), look);
+    else {
+      stop();
+      lock();
+    }
+    return left > 0;
+  };
+  look();
+
+  return {
+    stop,
+    tell: (page) => {
+      // Whoever comes back after the time finds it locked: the touch does not count.
+      if (!look()) return;
+      const at = now();
+      if (page === "touched") attention = { ...attention, touched: at };
+      if (page === "seen") attention = { touched: at, hidden: null };
+      if (page === "hidden") attention = { ...attention, hidden: attention.hidden ?? at };
+      look();
+    },
+  };
+};

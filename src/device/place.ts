@@ -1,0 +1,250 @@
+/**
+ * One place, mine or ours: a space and the folds over it, behind the few things the vault does with them.
+ *
+ * Every method but the plain getters runs inside the vault's queue. Nothing here waits for the network.
+ */
+import { err, ok, type Result } from "#base/result.ts";
+import type { LocalDate, LocalTime } from "#domain/day.ts";
+import type { NewFact } from "#domain/fact.ts";
+import { kindOf } from "#domain/kinds.ts";
+import type { AnyRefusal, Context, Reader } from "#domain/module.ts";
+import type { BodyFact } from "#protocol/body.ts";
+import { removalOf } from "#protocol/removal.ts";
+import type { WireEntry, WireItem } from "#protocol/wire-frames.ts";
+import type { WireRefusal } from "#protocol/wire.ts";
+import { createFold, factLink, type Fold, opLinkOf } from "./fold.ts";
+import { acceptEnvelopes } from "./space-accept.ts";
+import { type HeldOp, personOf, type SpaceCore } from "./space-core.ts";
+import { dropWords, gatherRemovals } from "./space-drop.ts";
+import { currentKey, ensureKey, learnKeys } from "./space-keys.ts";
+import { orderFresh } from "./space-order.ts";
+import { acceptRecords } from "./space-records.ts";
+import { acknowledge, allRows, nextOutgoing, type Outgoing, pendingSwaps, type Swap, swapped } from "./space-send.ts";
+import { endWaiting } from "./space-wait.ts";
+import { hasNews, writeOp } from "./space-write.ts";
+import type { StoreFailure } from "./store.ts";
+import type { VaultFailure } from "./vault-api.ts";
+
+export interface Place {
+  readonly core: SpaceCore;
+  readonly fold: Fold;
+  /** Takes entries of the server. `complete`: its list has ended, so nothing more is waited for (LOG-10). */
+  readonly receive: (entries: readonly WireEntry[], complete: boolean) => Promise<Result<null, StoreFailure>>;
+  /** Writes facts as one or two ops (LOG-6); the links of the facts. */
+  readonly write: (facts: readonly NewFact[]) => Promise<Result<readonly string[], VaultFailure>>;
+  readonly command: (
+    module: string,
+    command: unknown,
+    now: { readonly today: LocalDate; readonly time: LocalTime; readonly newId: () => string },
+  ) => Promise<Result<readonly string[], VaultFailure | AnyRefusal>>;
+  readonly remove: (fact: string) => Promise<Result<null, VaultFailure>>;
+  readonly slice: (module: string, slice: string, window: unknown) => unknown;
+  /** What has to be written without anybody asking: heads to acknowledge (LOG-39), days that are over. */
+  readonly tend: () => Promise<Result<null, VaultFailure>>;
+  readonly outgoing: () => Promise<Outgoing | null>;
+  readonly acknowledge: (sent: Outgoing, cursors: readonly number[]) => Promise<Result<null, StoreFailure>>;
+  readonly swaps: () => Promise<readonly Swap[]>;
+  /** `cursor` null: the server had nothing to swap. */
+  readonly swapped: (swap: Swap, cursor: number | null) => Promise<Result<null, StoreFailure>>;
+  readonly everything: () => Promise<readonly (readonly WireItem[])[]>;
+  readonly serverLost: () => void;
+  readonly lostBefore: () => boolean;
+  readonly nextUnsent: () => number | null;
+  readonly refused: (code: WireRefusal) => void;
+  readonly lastRefusal: () => WireRefusal | null;
+}
+
+const DAY = 24 * 3_600_000;
+const BATCH = 200;
+
+export const createPlace = (core: SpaceCore): Place => {
+  const fold = createFold(core);
+  let lastRefusal: WireRefusal | null = null;
+  let healed = 0;
+
+  /** Everything that follows from what was just admitted: removals, dropped words, order, fold. */
+  const settle = async (): Promise<Result<null, StoreFailure>> => {
+    gatherRemovals(core);
+    const changes = [...(await dropWords(core, currentKey(core))), ...endWaiting(core)];
+    if (changes.length > 0) {
+      const written = await core.deps.store.write(changes);
+      if (!written.ok) return written;
+    }
+    const from = orderFresh(core);
+    if (from !== null) fold.refold(from);
+    return ok(null);
+  };
+
+  const write = async (facts: readonly NewFact[]): Promise<Result<readonly string[], VaultFailure>> => {
+    const key = await ensureKey(core);
+    if (!key.ok) return key;
+    const links: string[] = [];
+    for (const opClass of ["words", "act"] as const) {
+      const ofClass = facts.filter(({ kind }) => kindOf(kind)?.class === opClass);
+      if (ofClass.length === 0) continue;
+      const written = await writeOp(core, key.value, opClass, ofClass.map((fact) => bodyOf(core, fact)));
+      if (!written.ok) return written;
+      links.push(...ofClass.map((_, index) => factLink(written.value, index)));
+    }
+    const settled = await settle();
+    return settled.ok ? ok(links) : settled;
+  };
+
+  const reader: Reader = {
+    me: core.deps.me,
+    reached: (link) => reachedOn(core, link),
+    removed: (link) => removedBy(core, link),
+  };
+
+  return {
+    core,
+    fold,
+    write,
+    receive: async (entries, complete) => {
+      const records = entries.filter(({ type }) => type === "record").map(({ bytes }) => bytes);
+      const learnt = await acceptRecords(core, records);
+      await learnKeys(core);
+      const envelopes = entries.filter(({ type }) => type === "envelope");
+      const accepted = await acceptEnvelopes(core, envelopes, complete);
+      const cursor = Math.max(core.cursor, ...entries.map((entry) => entry.cursor));
+      const moved = { table: "cursors", key: core.space, put: cursor } as const;
+      const written = await core.deps.store.write([...learnt, ...accepted.changes, moved]);
+      if (!written.ok) return written;
+      core.cursor = cursor;
+      core.unsent = core.unsent.filter(({ type, key }) => type === "record" || !isAcknowledged(core, key));
+      return settle();
+    },
+    command: async (module, command, now) => {
+      const projection = fold.of(module);
+      const decided = projection?.decide(command, contextOf(core, now)) ?? null;
+      if (!decided) return err({ type: "notPossible" });
+      return decided.ok ? write(decided.value) : decided;
+    },
+    remove: async (fact) => {
+      const at = core.byLink.get(opLinkOf(fact));
+      if (!at || personOf(core, at.device) !== core.deps.me) return err({ type: "notPossible" });
+      return writeRemoval(core, [{ device: at.device, from: at.sequence, to: at.sequence }], settle);
+    },
+    slice: (module, slice, window) => fold.of(module)?.slice(slice, window, reader) ?? null,
+    tend: async () => {
+      await settle();
+      const over = expiredOps(core);
+      if (over.length > 0) {
+        const ranges = over.map(({ device, sequence }) => ({ device, from: sequence, to: sequence }));
+        const removed = await writeRemoval(core, ranges, settle);
+        if (!removed.ok) return removed;
+      }
+      return needsHeads(core) ? mapNull(await write([{ kind: "heads", version: 1, fields: {} }])) : ok(null);
+    },
+    outgoing: async () => {
+      if (core.unsent.length === 0) return null;
+      const key = core.waitsFor === null ? await ensureKey(core) : null;
+      return nextOutgoing(core, key?.ok ? key.value : null);
+    },
+    acknowledge: async (sent, cursors) => {
+      lastRefusal = null;
+      return core.deps.store.write(await acknowledge(core, sent, cursors));
+    },
+    swaps: () => pendingSwaps(core),
+    swapped: async (swap, cursor) => core.deps.store.write(await swapped(core, swap, cursor)),
+    everything: async () => {
+      healed++;
+      const records = [...core.records.values()].map(({ bytes }) => ({ type: "record", bytes }) as const);
+      return batches([...records, ...(await allRows(core))]);
+    },
+    serverLost: () => {
+      core.serverLost = true;
+    },
+    lostBefore: () => healed <= 1,
+    nextUnsent: () => core.unsent[0]?.n ?? null,
+    refused: (code) => {
+      lastRefusal = code;
+    },
+    lastRefusal: () => lastRefusal,
+  };
+};
+
+const mapNull = <E>(result: Result<unknown, E>): Result<null, E> => (result.ok ? ok(null) : result);
+
+const bodyOf = (core: SpaceCore, { kind, version, fields }: NewFact): BodyFact => ({
+  k: kind,
+  v: version,
+  d: core.deps.dayOf(core.deps.now()),
+  ...fields,
+});
+
+const batches = (items: readonly WireItem[]): readonly (readonly WireItem[])[] =>
+  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
+
+const contextOf = (
+  core: SpaceCore,
+  now: { readonly today: LocalDate; readonly time: LocalTime; readonly newId: () => string },
+): Context => ({
+  me: core.deps.me,
+  other: otherOf(core),
+  place: core.place,
+  now: core.deps.now(),
+  ...now,
+});
+
+/** The person in the other seat who is still here. */
+export const otherOf = (core: SpaceCore): string | null =>
+  core.roster.seats.find((person) => person !== null && person !== core.deps.me && !core.roster.gone.has(person)) ?? null;
+
+const isAcknowledged = (core: SpaceCore, key: string): boolean => {
+  const [, device = "", first = ""] = key.split("/");
+  const row = core.chains.get(device)?.rows.get(Number.parseInt(first, 16));
+  return row !== undefined && row.cursor !== null;
+};
+
+const writeRemoval = async (
+  core: SpaceCore,
+  ranges: Parameters<typeof removalOf>[0],
+  settle: () => Promise<Result<null, StoreFailure>>,
+): Promise<Result<null, VaultFailure>> => {
+  const key = await ensureKey(core);
+  if (!key.ok) return key;
+  const body = { ...removalOf(ranges), d: core.deps.dayOf(core.deps.now()) };
+  const written = await writeOp(core, key.value, "act", [body]);
+  return written.ok ? settle() : written;
+};
+
+/** My own words whose last day is over and for which no removal counts yet (§5): one removal for all of them. */
+const expiredOps = (core: SpaceCore): readonly HeldOp[] => {
+  const today = core.deps.dayOf(core.deps.now());
+  return [...core.expired].filter(
+    (op) =>
+      op.device === core.deps.device &&
+      !core.isRemoved(op.device, op.sequence) &&
+      op.until !== null &&
+      core.deps.dayOf(op.until) < today,
+  );
+};
+
+/** LOG-39: a new roster head is acknowledged at once, what the others wrote at most daily. */
+const needsHeads = (core: SpaceCore): boolean => {
+  const news = hasNews(core);
+  if (news.records) return true;
+  const last = core.chains.get(core.deps.device)?.ops.at(-1);
+  return news.ops && (!last || core.deps.now() - last.wall >= DAY);
+};
+
+const reachedOn = (core: SpaceCore, fact: string): LocalDate | null => {
+  const at = core.byLink.get(opLinkOf(fact));
+  const author = at && personOf(core, at.device);
+  if (!at || !author || author === core.deps.me) return null; // never shown to its author (LOG-27)
+  const clock = core.order.reachedBy(at.device, at.sequence, (device) => {
+    const person = personOf(core, device);
+    return person !== null && person !== author;
+  });
+  return clock ? core.deps.dayOf(clock.ms) : null;
+};
+
+const removedBy = (core: SpaceCore, fact: string): { readonly by: string; readonly day: LocalDate | null } | null => {
+  const at = core.byLink.get(opLinkOf(fact));
+  const by = at && personOf(core, at.device);
+  if (!at || !by || !core.isRemoved(at.device, at.sequence)) return null;
+  const days = [...core.removers].flatMap((op) => (personOf(core, op.device) === by ? [core.deps.dayOf(op.wall)] : []));
+  return { by, day: days.at(-1) ?? null };
+};
+

@@ -1,0 +1,56 @@
+/**
+ * One module folded over one place, kept with checkpoints (log-spec §6, LOG-28).
+ *
+ * States are values, so a checkpoint is a reference and costs nothing. The fold (fold.ts) walks the order once for all
+ * projections and tells each where it is; a late op sends all of them back to the checkpoint before it.
+ */
+import type { Result } from "#base/result.ts";
+import type { Context, Module, Reader, AnyRefusal } from "#domain/module.ts";
+import { advance } from "#domain/module.ts";
+import type { Fact, NewFact } from "#domain/fact.ts";
+
+export interface Projection {
+  /** Goes back to this checkpoint, forgetting those after it. */
+  readonly back: (checkpoint: number) => void;
+  readonly step: (facts: readonly Fact[]) => void;
+  /** Keeps the state as the next checkpoint. */
+  readonly keep: () => void;
+  /** Ends a walk: what is shown is the state reached, with these no's laid over it (LOG-26, LOG-35). */
+  readonly show: (noes: readonly Fact[]) => void;
+  /** A slice of what is shown; null when there is no slice of that name. */
+  readonly slice: (name: string, window: unknown, reader: Reader) => unknown;
+  /** The facts of a command, the refusal of its rules, or null when it is no command. */
+  readonly decide: (command: unknown, context: Context) => Result<readonly NewFact[], AnyRefusal> | null;
+  /** The state shown, for comparing two devices. */
+  readonly state: () => unknown;
+}
+
+export const createProjection = <State, Command, Refusal extends AnyRefusal>(
+  module: Module<State, Command, Refusal>,
+): Projection => {
+  let checkpoints: readonly State[] = [module.initial];
+  let reached: State = module.initial;
+  let shown: State = module.initial;
+  return {
+    back: (checkpoint) => {
+      checkpoints = checkpoints.slice(0, checkpoint + 1);
+      reached = checkpoints[checkpoint] ?? module.initial;
+    },
+    step: (facts) => {
+      for (const fact of facts) reached = advance(module, reached, fact);
+    },
+    keep: () => {
+      checkpoints = [...checkpoints, reached];
+    },
+    show: (noes) => {
+      shown = noes.reduce((state, fact) => advance(module, state, fact), reached);
+    },
+    slice: (name, window, reader) =>
+      Object.hasOwn(module.slices, name) ? (module.slices[name]?.(shown, window, reader) ?? null) : null,
+    decide: (command, context) => {
+      const parsed = module.parse(command);
+      return parsed === null ? null : module.decide(shown, parsed, context);
+    },
+    state: () => shown,
+  };
+};

@@ -1,0 +1,96 @@
+/**
+ * What every part of the domain looks like from outside: facts in, a state, commands that make facts, slices of the state.
+ *
+ * `step` is the only home of a rule. Replaying asks it for every fact, and `decide` asks it before anything is written.
+ * A fact that does not fit stays in the log and changes nothing, which {@link advance} says in one place for all modules.
+ */
+import type { Result } from "#base/result.ts";
+import type { LocalDate, LocalTime } from "./day.ts";
+import type { Fact, Link, NewFact, Person, Place } from "./fact.ts";
+
+export interface KindOfFact {
+  readonly log: Place | "either";
+  /** Acts carry no prose and stay; words can be removed by their author (LOG-5). */
+  readonly class: "act" | "words";
+  /** `until` kinds carry `until`, milliseconds since 1970, in their fields (log-spec §5). */
+  readonly lifetime: "kept" | "until";
+  /** The newest version written here; all from 1 up to it are read. */
+  readonly version: number;
+  /** A no in the sense of log-spec §7: heard at once, in every state, even from a device that is set aside. */
+  readonly no?: true;
+}
+
+export type Kinds = Readonly<Record<string, KindOfFact>>;
+
+/** Everything impure, passed in. */
+export interface Context {
+  readonly me: Person;
+  /** The person in the other seat, or null when there is none (mine, or alone in ours). */
+  readonly other: Person | null;
+  readonly place: Place;
+  readonly today: LocalDate;
+  /** The time on this person's wall, to the minute. */
+  readonly time: LocalTime;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** 32 random hex digits, new at every call. */
+  readonly newId: () => string;
+}
+
+/** Who looks at a slice, and what only the log can tell about single ops. */
+export interface Reader {
+  readonly me: Person;
+  /** The day, in this reader's calendar, on which the op reached the other person (LOG-27). Null when unknown. */
+  readonly reached: (link: Link) => LocalDate | null;
+  /** Who removed the words of this op, and on which of their days; null when they were not removed (LOG-21). */
+  readonly removed: (link: Link) => { readonly by: Person; readonly day: LocalDate | null } | null;
+}
+
+/** Why something cannot be done now. Every type has a sentence in the room's texts. */
+export interface AnyRefusal {
+  readonly type: string;
+}
+
+/** `window` comes from the page as it is; a slice reads it strictly and falls back to the newest, bounded part. */
+export type Slice<State> = (state: State, window: unknown, reader: Reader) => unknown;
+
+export interface Module<State, Command, Refusal extends AnyRefusal> {
+  readonly name: string;
+  readonly kinds: Kinds;
+  /** Plain data, as every state after it: it can be cloned, compared and stored. */
+  readonly initial: State;
+  readonly step: (state: State, fact: Fact) => Result<State, Refusal>;
+  /** The facts of one op, all of one class; empty never. */
+  readonly decide: (state: State, command: Command, context: Context) => Result<readonly NewFact[], Refusal>;
+  /** The command, or null when the page sent something else. */
+  readonly parse: (command: unknown) => Command | null;
+  readonly slices: Readonly<Record<string, Slice<State>>>;
+}
+
+/** The state after this fact: the only way a device folds. */
+export const advance = <State, Command, Refusal extends AnyRefusal>(
+  module: Module<State, Command, Refusal>,
+  state: State,
+  fact: Fact,
+): State => {
+  const kind = Object.hasOwn(module.kinds, fact.kind) ? module.kinds[fact.kind] : undefined;
+  if (!kind || fact.version < 1 || fact.version > kind.version || (fact.onlyNo && !kind.no)) return state;
+  const next = module.step(state, fact);
+  return next.ok ? next.value : state;
+};
+
+/** The state these facts tell, given in the order of the log. */
+export const replay = <State, Command, Refusal extends AnyRefusal>(
+  module: Module<State, Command, Refusal>,
+  facts: readonly Fact[],
+): State => facts.reduce((state, fact) => advance(module, state, fact), module.initial);
+
+/** The fact a command would become, so that `step` can be asked before it is written: it has seen all there is. */
+export const candidate = (fact: NewFact, { me, today }: Context): Fact => ({
+  ...fact,
+  link: "0".repeat(64),
+  author: me,
+  day: today,
+  covers: () => true,
+  onlyNo: false,
+});

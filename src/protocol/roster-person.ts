@@ -1,0 +1,188 @@
+/**
+ * The devices and papers of one person, counted from the person's own records alone, and so equal in every space.
+ *
+ * Two questions are kept apart. Whether a record is *well-formed* is judged in the roster made of its ancestors
+ * (LOG-40), so it is settled once and for ever. Whether an add *counts* is asked of a whole set: every well-formed
+ * removal of its signer must have seen it (LOG-42). The first asks the second of a smaller set, never the other way.
+ */
+import type { Bytes } from "#base/bytes.ts";
+import { compareText } from "#base/bytes.ts";
+import type { DeviceId, PersonId, RecordId } from "./ids.ts";
+import type { AddRecord, KnownRecord, RemoveRecord } from "./record.ts";
+import { type Graph, has, NOWHERE, type Places } from "./record-graph.ts";
+
+export const MAX_ACTIVE = { device: 8, paper: 1 } as const;
+
+/** One well-formed record that brings in one device or paper. */
+export interface Certificate {
+  readonly place: number;
+  readonly record: RecordId;
+  readonly person: PersonId;
+  readonly device: DeviceId;
+  readonly role: "device" | "paper";
+  readonly sign: Bytes;
+  readonly kem: Bytes;
+  /** The one that let it in; null for a person's first record. */
+  readonly by: DeviceId | null;
+  /** Adds between it and the person's first record. */
+  readonly depth: number;
+  /** Whether the key itself signed. A person's first paper does not. */
+  readonly proven: boolean;
+}
+
+export interface Standing {
+  /** Null when no certificate counts: brought in by someone who had been removed. */
+  readonly counted: Certificate | null;
+  readonly removed: boolean;
+  /** Counted, not removed, and within {@link MAX_ACTIVE} (LOG-43). */
+  readonly active: boolean;
+}
+
+/** Everyone a person's well-formed records ever named, in the order of device ids. */
+export type PersonRoster = ReadonlyMap<DeviceId, Standing>;
+
+export interface Persons {
+  /** Judged among the records at these places; they must hold their own ancestors. */
+  readonly rosterOf: (person: PersonId, within: Places) => PersonRoster;
+  /** Whether a well-formed record lets this device in, wherever its signer ended. */
+  readonly isCertified: (person: PersonId, device: DeviceId, within: Places) => boolean;
+  /** Whether, at this place, the device had been let in by a record that counts in the larger set. */
+  readonly stoodAt: (place: number, person: PersonId, device: DeviceId, within: Places) => boolean;
+  /** Places of a person's own records that stand: the first, adds that count, well-formed removals (LOG-41). */
+  readonly standing: (person: PersonId, within: Places) => readonly number[];
+  /** Places of the well-formed removals of a device. */
+  readonly removalsOf: (person: PersonId, device: DeviceId) => readonly number[];
+  readonly isWellFormed: (place: number) => boolean;
+}
+
+const MAY_NOT_BE: PersonRoster = new Map();
+
+export const countPersons = (graph: Graph): Persons => {
+  const certificates = new Map<PersonId, Certificate[]>();
+  const removals = new Map<string, number[]>();
+  const removalsBy = new Map<PersonId, number[]>();
+  const wellFormed = new Set<number>();
+
+  const removalsOf = (person: PersonId, device: DeviceId): readonly number[] =>
+    removals.get(`${person}/${device}`) ?? [];
+  const ancestorsOf = (place: number): Places => graph.ancestors[place] ?? NOWHERE;
+  const certificatesOf = (person: PersonId): readonly Certificate[] => certificates.get(person) ?? [];
+
+  const signerStood = (place: number, person: PersonId, device: DeviceId, counts: (c: Certificate) => boolean) =>
+    certificatesOf(person).some((c) => c.device === device && has(ancestorsOf(place), c.place) && counts(c));
+
+  /** LOG-42, within a set. */
+  const countingWithin = (within: Places): ((certificate: Certificate) => boolean) => {
+    const known = new Map<Certificate, boolean>();
+    const counts = (certificate: Certificate): boolean => {
+      const { by, person, place } = certificate;
+      if (by === null) return true;
+      const before = known.get(certificate);
+      if (before !== undefined) return before;
+      const seenByAll = removalsOf(person, by).every((r) => !has(within, r) || has(ancestorsOf(r), place));
+      const counted = seenByAll && signerStood(place, person, by, counts);
+      known.set(certificate, counted);
+      return counted;
+    };
+    return counts;
+  };
+
+  const rosterOf = (person: PersonId, within: Places): PersonRoster => {
+    const own = certificatesOf(person).filter(({ place }) => has(within, place));
+    if (own.length === 0) return MAY_NOT_BE;
+    const counts = countingWithin(within);
+    const standings = new Map<DeviceId, Standing>();
+    for (const certificate of own) {
+      const counted = standings.get(certificate.device)?.counted ?? (counts(certificate) ? certificate : null);
+      const removed = removalsOf(person, certificate.device).some((r) => has(within, r));
+      standings.set(certificate.device, { counted, removed, active: counted !== null && !removed });
+    }
+    return withinLimits(standings);
+  };
+
+  const certify = (certificate: Omit<Certificate, "depth">): void => {
+    const { person, by, place } = certificate;
+    const own = certificatesOf(person);
+    const signers = own.filter((c) => c.device === by && has(ancestorsOf(place), c.place));
+    const depth = by === null ? 0 : 1 + Math.min(...signers.map((signer) => signer.depth));
+    const all = [...own, { ...certificate, depth }];
+    certificates.set(
+      person,
+      all.sort((a, b) => a.depth - b.depth || compareText(a.record, b.record)),
+    );
+  };
+
+  const namesOnlyOwn = ({ after, person }: AddRecord | RemoveRecord): boolean =>
+    after.every((id) => {
+      const named = graph.records[graph.placeOf.get(id) ?? -1];
+      return named?.kind === "add" || named?.kind === "remove" ? named.person === person : id === person;
+    });
+
+  const judge = (record: KnownRecord, place: number): boolean => {
+    if (record.kind === "person") return true;
+    if (record.kind !== "add" && record.kind !== "remove") return false;
+    if (graph.records[graph.placeOf.get(record.person) ?? -1]?.kind !== "person" || !namesOnlyOwn(record)) return false;
+    const roster = rosterOf(record.person, ancestorsOf(place));
+    if (!roster.get(record.by)?.active) return false;
+    if (record.kind === "remove") return roster.has(record.target);
+    return !roster.has(record.added.id) && activeOf(roster, record.role).length < MAX_ACTIVE[record.role];
+  };
+
+  graph.records.forEach((record, place) => {
+    if (!judge(record, place)) return;
+    wellFormed.add(place);
+    if (record.kind === "person") {
+      const first = { place, record: record.id, person: record.id, by: null };
+      certify({ ...first, ...keysOf(record.device), role: "device", proven: true });
+      certify({ ...first, ...keysOf(record.paper), role: "paper", proven: false });
+    } else if (record.kind === "add") {
+      const { id, person, by, role, added } = record;
+      certify({ place, record: id, person, by, ...keysOf(added), role, proven: true });
+    } else if (record.kind === "remove") {
+      const key = `${record.person}/${record.target}`;
+      removals.set(key, [...(removals.get(key) ?? []), place]);
+      removalsBy.set(record.person, [...(removalsBy.get(record.person) ?? []), place]);
+    }
+  });
+
+  return {
+    rosterOf,
+    isCertified: (person, device, within) =>
+      certificatesOf(person).some((c) => c.device === device && c.role === "device" && has(within, c.place)),
+    stoodAt: (place, person, device, within) => signerStood(place, person, device, countingWithin(within)),
+    standing: (person, within) => {
+      const adds = certificatesOf(person)
+        .filter(countingWithin(within))
+        .map(({ place }) => place);
+      return [...new Set([...adds, ...(removalsBy.get(person) ?? [])])].filter((place) => has(within, place));
+    },
+    removalsOf,
+    isWellFormed: (place) => wellFormed.has(place),
+  };
+};
+
+const keysOf = ({ id, sign, kem }: { readonly id: DeviceId; readonly sign: Bytes; readonly kem: Bytes }) => ({
+  device: id,
+  sign,
+  kem,
+});
+
+const activeOf = (roster: PersonRoster, role: "device" | "paper"): readonly Certificate[] =>
+  [...roster.values()].flatMap(({ active, counted }) => (active && counted?.role === role ? [counted] : []));
+
+/**
+ * Nobody adds beyond the limit knowingly, but phones that do not know of each other may. Then those nearest the person's
+ * first record stay, and the others are set aside until there is room.
+ */
+const withinLimits = (standings: Map<DeviceId, Standing>): PersonRoster => {
+  for (const role of ["device", "paper"] as const) {
+    const over = activeOf(standings, role)
+      .toSorted((a, b) => a.depth - b.depth || compareText(a.record, b.record))
+      .slice(MAX_ACTIVE[role]);
+    for (const { device } of over) {
+      const standing = standings.get(device);
+      if (standing) standings.set(device, { ...standing, active: false });
+    }
+  }
+  return standings;
+};

@@ -1,0 +1,134 @@
+/**
+ * Who is listening, and what is passed on to them at once. The hub knows peers, not sockets: socket.ts connects those of
+ * `ws`, the simulation its own.
+ *
+ * A space is followed without a gap: what arrives while older entries are still being read waits in the subscription. A
+ * peer that does not read what it is sent is closed rather than buffered for without end; it comes back by itself.
+ */
+import type { Hex } from "#base/bytes.ts";
+import type { DeviceId, SpaceId } from "#protocol/ids.ts";
+import type { WireEntry } from "#protocol/wire-frames.ts";
+import { type SocketFrame, encodeFrame, readHello } from "#protocol/wire-socket.ts";
+import type { WireRefusal } from "#protocol/wire.ts";
+import { type CatchUp, catchUp } from "./catch-up.ts";
+import type { Mailbox } from "./mailbox/mailbox.ts";
+import { type Places, accessOf } from "./place.ts";
+
+/** One end of a connection. */
+export interface Peer {
+  readonly send: (data: Uint8Array | string) => void;
+  /** Bytes sent and not yet taken. */
+  readonly buffered: () => number;
+  /** A status of RFC 6455: 1008 refused, 1013 come back later. */
+  readonly close: (status: number) => void;
+}
+
+export interface Connection {
+  /** A text message. Never rejects for what is in it. */
+  readonly receive: (text: string) => Promise<void>;
+  readonly gone: () => void;
+  readonly isSignedIn: () => boolean;
+}
+
+export interface Hub {
+  readonly connect: (peer: Peer) => Connection;
+  /** Fresh entries of a space; with `recheck` also who may follow it is looked at again. */
+  readonly announce: (space: SpaceId, entries: readonly WireEntry[], recheck: boolean) => Promise<void>;
+  readonly announceBox: (frame: Extract<SocketFrame, { readonly kind: "box" | "second" }>) => void;
+  readonly size: () => number;
+}
+
+export interface HubSettings {
+  readonly mailbox: Mailbox;
+  readonly places: Places;
+  readonly now: () => number;
+  readonly deviceOf: (token: string) => DeviceId | null;
+  /** Whether the device may go on talking: its quota. */
+  readonly mayTalk: (device: DeviceId) => boolean;
+  readonly socketsOfOne: number;
+  readonly bufferedBytes: number;
+}
+
+interface Listener {
+  readonly peer: Peer;
+  device: DeviceId | null;
+  following: ReadonlyMap<SpaceId, CatchUp>;
+  boxes: readonly Hex[];
+}
+
+export const createHub = (settings: HubSettings): Hub => {
+  const listeners = new Set<Listener>();
+
+  const send = (listener: Listener, frame: SocketFrame): void => {
+    if (!listeners.has(listener)) return;
+    if (listener.peer.buffered() > settings.bufferedBytes) return end(listener, 1013);
+    listener.peer.send(encodeFrame(frame));
+  };
+  const end = (listener: Listener, status: number, refused?: WireRefusal): void => {
+    if (refused) send(listener, { kind: "refused", space: null, refused });
+    if (!listeners.delete(listener)) return;
+    listener.peer.close(status);
+  };
+  const forget = (listener: Listener, space: SpaceId): void => {
+    listener.following = new Map([...listener.following].filter(([other]) => other !== space));
+  };
+  const socketsOf = (device: DeviceId): number =>
+    [...listeners].filter((listener) => listener.device === device).length;
+
+  const receive = async (listener: Listener, text: string): Promise<void> => {
+    if (text === "ping") return listener.peer.send("pong");
+    const hello = readHello(text);
+    if (!hello) return end(listener, 1008, "badRequest");
+    const device = listener.device ?? settings.deviceOf(hello.token ?? "");
+    if (!device) return end(listener, 1008, "signInNeeded");
+    if (!settings.mayTalk(device)) return end(listener, 1013, "tooMany");
+    if (!listener.device && socketsOf(device) >= settings.socketsOfOne) return end(listener, 1013, "tooMany");
+    listener.device = device;
+    listener.boxes = hello.boxes ?? [];
+    const started = hello.spaces.map(({ space, after }) => ({ space, follow: catchUp(space, after) }));
+    listener.following = new Map(started.map(({ space, follow }) => [space, follow]));
+    for (const { space, follow } of started) {
+      const outcome = await follow.run(settings, device, (frame) => {
+        if (listener.following.get(space) === follow) send(listener, frame);
+      });
+      if (outcome === "ended" && listener.following.get(space) === follow) forget(listener, space);
+    }
+  };
+
+  const recheck = async (space: SpaceId): Promise<void> => {
+    const place = await settings.places.load(space);
+    for (const listener of listeners) {
+      if (!listener.device || !listener.following.has(space)) continue;
+      const access = place && place !== "closed" ? accessOf(place, listener.device) : null;
+      if (access?.ok && access.value.here) continue;
+      if (access?.ok !== true) send(listener, { kind: "refused", space, refused: access?.error ?? "closed" });
+      forget(listener, space);
+    }
+  };
+
+  return {
+    connect: (peer) => {
+      const listener: Listener = { peer, device: null, following: new Map(), boxes: [] };
+      listeners.add(listener);
+      return {
+        receive: (text) => receive(listener, text),
+        gone: () => void listeners.delete(listener),
+        isSignedIn: () => listener.device !== null,
+      };
+    },
+    announce: async (space, entries, again) => {
+      for (const listener of listeners) {
+        const follow = listener.following.get(space);
+        for (const entry of follow ? entries : []) follow?.pass(entry, (frame) => send(listener, frame));
+      }
+      if (again) await recheck(space);
+    },
+    announceBox: (frame) => {
+      for (const listener of listeners) {
+        const space = "space" in frame ? frame.space : null;
+        if (space ? listener.following.has(space) : listener.boxes.includes(frame.box)) send(listener, frame);
+      }
+    },
+    size: () => listeners.size,
+  };
+};

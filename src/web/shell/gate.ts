@@ -1,0 +1,42 @@
+/**
+ * What stands on the screen, from two things: where the vault is and which address the person is at. Nothing else decides
+ * it, so a lock, a reload and the back button all end where they should. Unlocking returns to the same address.
+ */
+import type { VaultState } from "#device/vault-api.ts";
+import type { Lack } from "./support.ts";
+
+export type Stop = Lack | "elsewhere" | "storageLost" | "noStorage" | "noCrypto";
+
+export type Screen =
+  | { readonly is: "stopped"; readonly why: Stop }
+  | { readonly is: "waiting" }
+  | { readonly is: "locked"; readonly waitUntil: number }
+  /** The room at this address; with the places beside it once there is a place. */
+  | { readonly is: "room"; readonly places: boolean }
+  | { readonly is: "moved"; readonly to: "/" | "/trust" };
+
+/** What can be reached before there is a place. Calm is open to everybody, at any time. */
+const withoutPlace = ["/", "/begin", "/join", "/recover", "/calm"];
+/** What stays open on top of a lock. */
+const overLock = ["/recover", "/calm"];
+/** Rooms that fill the screen: one question at a time, and nothing beside it. */
+const alone = ["/begin", "/join", "/recover", "/calm"];
+
+export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
+  if (path === "/calm") return { is: "room", places: false };
+  if (lack !== null) return { is: "stopped", why: lack };
+  switch (state.is) {
+    case "starting":
+      return { is: "waiting" };
+    case "elsewhere":
+      return { is: "stopped", why: "elsewhere" };
+    case "broken":
+      return { is: "stopped", why: state.why };
+    case "empty":
+      return withoutPlace.includes(path) ? { is: "room", places: false } : { is: "moved", to: "/" };
+    case "locked":
+      return overLock.includes(path) ? { is: "room", places: false } : { is: "locked", waitUntil: state.waitUntil };
+    case "open":
+      return path === "/" ? { is: "moved", to: "/trust" } : { is: "room", places: !alone.includes(path) };
+  }
+};

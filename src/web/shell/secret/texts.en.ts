@@ -1,0 +1,30 @@
+/** Words about the passphrase and the recovery words, wherever they are asked for or shown. */
+import type { Strength } from "./strength.ts";
+
+export const texts = {
+  show: "Show what is typed",
+  offered: "These five words",
+  own: "My own",
+  which: "Which passphrase",
+  suggested: "Five words for you",
+  others: "Other words",
+  remember: "Say them to yourself a few times, or write them down and keep the paper apart from this device.",
+  passphrase: "Your passphrase",
+  ownHelp: "A short sentence works well. Leave out names and dates that others know.",
+  strength: {
+    none: "",
+    short: "Easy to guess so far.",
+    fair: "Good. One more word makes it better.",
+    strong: "Strong.",
+  } satisfies Record<Strength, string>,
+  nobody: "Nobody can look it up or reset it, not even whoever hosts this.",
+  words: {
+    list: "Recovery words",
+    once: "They are shown this once. With them you come back in if this device is lost or the passphrase is gone. So can anyone who finds them.",
+    print: "Print them",
+    kept: "I have written them down",
+    tomorrow: "Tomorrow",
+    mayWait: "This may wait until tomorrow. You get new words then, in Settings.",
+    printed: "Keep this paper where nobody looks.",
+  },
+};

@@ -1,0 +1,15 @@
+/** Where untyped values get their types: messages of the vault worker, and slices by module and name (see answer-codec.ts). */
+import type { Result } from "#base/result.ts";
+import type { FromVault, VaultFailure, VaultRequests } from "#device/vault-api.ts";
+import type { ModuleName, RefusalOf, SliceName, ViewOf } from "#domain/modules.ts";
+
+export const heard = (data: unknown): FromVault => data as FromVault;
+
+export const viewOf = <Name extends ModuleName, Of extends SliceName<Name>>(value: unknown): ViewOf<Name, Of> =>
+  value as ViewOf<Name, Of>;
+
+/** A command is refused by its own module only. */
+export const answerOfCommand = <Name extends ModuleName>(
+  answer: VaultRequests["command"]["out"],
+): Result<{ readonly links: readonly string[] }, VaultFailure | RefusalOf<Name>> =>
+  answer as Result<{ readonly links: readonly string[] }, VaultFailure | RefusalOf<Name>>;
