@@ -6,12 +6,14 @@
 import adapter from "@sveltejs/adapter-static";
 import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
 
+const out = process.env.GOLDSEAM_TEST_BUILD === "1" ? "build/test-web" : "build/web";
+
 /** @type {import("@sveltejs/kit").Config} */
 export default {
   preprocess: vitePreprocess({ script: false }),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: "build/web", assets: "build/web", fallback: "index.html" }),
+    adapter: adapter({ pages: out, assets: out, fallback: "index.html" }),
     outDir: ".svelte-kit",
     files: {
       src: "src/web",

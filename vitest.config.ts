@@ -5,6 +5,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  define: { __TEST_BUILD__: "true" },
   test: {
     pool: "forks",
     maxWorkers: 2,

@@ -22,7 +22,8 @@ const sentencesIn = (value: unknown, at: string): readonly Sentence[] => {
 const labels = /\b(cheat(er|ers|ed|ing)?|victims?|offenders?|perpetrators?|betrayers?|user [ab]|adulter\w*)\b/i;
 
 const complaintOf = ({ text }: Sentence): string | null => {
-  if (text.trim() === "") return "is empty";
+  if (text !== "" && text.trim() === "") return "is blank";
+  if (text === "") return null;
   if (text.includes("!")) return "shouts";
   if (labels.test(text)) return "labels a person";
   try {
@@ -33,7 +34,7 @@ const complaintOf = ({ text }: Sentence): string | null => {
   }
 };
 
-const files = [...filesUnder(["src/web"], /^texts\.[a-z]{2}(-[A-Z]{2})?\.ts$/), ...filesUnder(["content"], /\.ts$/)];
+const files = [...filesUnder(["src/web"], /^[a-z-]+\.[a-z]{2}(-[A-Z]{2})?\.ts$/), ...filesUnder(["content"], /\.ts$/)];
 const sentences: Sentence[] = [];
 for (const { path } of files.filter((file) => !isTest(file.path))) {
   const module = (await import(pathToFileURL(join(root, path)).href)) as Record<string, unknown>;

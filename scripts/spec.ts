@@ -6,15 +6,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { allAttacks, allRules, quotesIn, type Rule } from "#tests/rule-book.ts";
 import { printResult, reports, runCheck } from "./run-check.ts";
-import { type Outcome, playwrightReport, vitestReport } from "./test-report.ts";
+import { allReports, type Outcome } from "./test-report.ts";
 
 if (!existsSync(join(reports, "unit.json"))) printResult(await runCheck("unit"));
 
-const outcomes: readonly Outcome[] = [
-  vitestReport("unit"),
-  vitestReport("simulation"),
-  playwrightReport("e2e"),
-].flatMap((report) => report.outcomes);
+const outcomes: readonly Outcome[] = Object.values(allReports()).flatMap((report) => report.outcomes);
 
 const testsOf = ({ id }: Rule, attack: boolean): readonly Outcome[] =>
   outcomes.filter(({ title }) => quotesIn(title).some((quote) => quote.id === id && quote.attack === attack));

@@ -18,7 +18,7 @@ export interface Report {
   readonly broken: number;
 }
 
-interface VitestReport {
+export interface VitestReport {
   readonly testResults: readonly {
     readonly status: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
@@ -31,28 +31,24 @@ interface PlaywrightSuite {
   readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[];
 }
 
-interface PlaywrightReport {
+export interface PlaywrightReport {
   readonly suites: readonly PlaywrightSuite[];
   readonly errors: readonly unknown[];
 }
 
-const read = <T>(name: string): T | null => {
-  const path = join(reports, `${name}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : null;
-};
-
-const missing: Report = { outcomes: [], broken: 1 };
-
-export const vitestReport = (name: string): Report => {
-  const report = read<VitestReport>(name);
-  if (report === null) return missing;
-  const outcomes = report.testResults.flatMap(({ assertionResults }) =>
+export const fromVitest = ({ testResults }: VitestReport): Report => {
+  const outcomes = testResults.flatMap(({ assertionResults }) =>
     assertionResults.map(({ fullName, status }) => ({ title: fullName, passed: status === "passed" })),
   );
-  const broken = report.testResults.filter(({ status, assertionResults }) => {
+  const unloaded = testResults.filter(({ status, assertionResults }) => {
     return status === "failed" && assertionResults.every((result) => result.status === "passed");
   });
-  return { outcomes, broken: broken.length + (outcomes.length === 0 ? 1 : 0) };
+  return { outcomes, broken: unloaded.length + (outcomes.length === 0 ? 1 : 0) };
+};
+
+export const fromPlaywright = ({ suites, errors }: PlaywrightReport): Report => {
+  const outcomes = suites.flatMap(outcomesOf);
+  return { outcomes, broken: errors.length + (outcomes.length === 0 ? 1 : 0) };
 };
 
 const outcomesOf = (suite: PlaywrightSuite): readonly Outcome[] => [
@@ -62,9 +58,14 @@ const outcomesOf = (suite: PlaywrightSuite): readonly Outcome[] => [
   ...(suite.suites ?? []).flatMap(outcomesOf),
 ];
 
-export const playwrightReport = (name: string): Report => {
-  const report = read<PlaywrightReport>(name);
-  if (report === null) return missing;
-  const outcomes = report.suites.flatMap(outcomesOf);
-  return { outcomes, broken: report.errors.length + (outcomes.length === 0 ? 1 : 0) };
+/** The report a suite left under this name, as `make` reads it. */
+const reportAt = <T>(name: string, make: (report: T) => Report): Report => {
+  const path = join(reports, `${name}.json`);
+  return existsSync(path) ? make(JSON.parse(readFileSync(path, "utf8")) as T) : { outcomes: [], broken: 1 };
 };
+
+export const allReports = (): Readonly<Record<"unit" | "simulation" | "end to end", Report>> => ({
+  unit: reportAt("unit", fromVitest),
+  simulation: reportAt("simulation", fromVitest),
+  "end to end": reportAt("e2e", fromPlaywright),
+});

@@ -4,7 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { printResult, reports, runCheck } from "./run-check.ts";
-import { playwrightReport, type Report, vitestReport } from "./test-report.ts";
+import { allReports, type Report } from "./test-report.ts";
 import { verify } from "./verify.ts";
 
 interface Sum {
@@ -27,9 +27,7 @@ const sums: Readonly<Record<string, Sum>> = {
     passed: plain.filter(({ passed }) => passed).length,
     failed: plain.filter(({ passed }) => !passed).length,
   },
-  unit: sumOf(vitestReport("unit")),
-  simulation: sumOf(vitestReport("simulation")),
-  "end to end": sumOf(playwrightReport("e2e")),
+  ...Object.fromEntries(Object.entries(allReports()).map(([name, report]) => [name, sumOf(report)])),
 };
 
 console.log("");

@@ -9,7 +9,7 @@ import { Aes256Gcm, CipherSuite, DecapError, DhkemX25519HkdfSha256, HkdfSha256, 
 import { assert } from "#base/assert.ts";
 import type { Bytes } from "#base/bytes.ts";
 import { isUsableX25519 } from "#base/curve25519.ts";
-import type { KeyPair } from "./key-pair.ts";
+import { type KeyPair, x25519PublicKey } from "./key-pair.ts";
 
 export const hpke = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
@@ -21,7 +21,7 @@ export const wrap = async (
   plaintext: Bytes,
 ): Promise<{ readonly enc: Bytes; readonly wrapped: Bytes }> => {
   assert(isUsableX25519(kem), "a usable key to wrap for");
-  const recipientPublicKey = await hpke.kem.deserializePublicKey(kem);
+  const recipientPublicKey = await x25519PublicKey(kem);
   const { enc, ct } = await hpke.seal({ recipientPublicKey, info }, plaintext);
   return { enc: new Uint8Array(enc), wrapped: new Uint8Array(ct) };
 };
@@ -29,8 +29,7 @@ export const wrap = async (
 /** What was wrapped for this key pair with this info, or null. */
 export const unwrap = async (kem: KeyPair, enc: Bytes, info: Bytes, wrapped: Bytes): Promise<Bytes | null> => {
   if (!isUsableX25519(enc)) return null;
-  const publicKey = await hpke.kem.deserializePublicKey(kem.publicKey);
-  const recipientKey = { privateKey: kem.privateKey, publicKey };
+  const recipientKey = { privateKey: kem.privateKey, publicKey: await x25519PublicKey(kem.publicKey) };
   try {
     return new Uint8Array(await hpke.open({ recipientKey, enc, info }, wrapped));
   } catch (error) {

@@ -10,30 +10,40 @@
 import { assert, Bug } from "#base/assert.ts";
 import { type Bytes, bytesOf, concat, toHex, utf8 } from "#base/bytes.ts";
 import { verify } from "./ed25519.ts";
+import { createKeyCache } from "./key-cache.ts";
 
 export interface KeyPair {
   readonly privateKey: CryptoKey;
   readonly publicKey: Bytes;
 }
 
+/** Any 32 bytes are a key to the engine: judge them first (base/curve25519.ts). */
+export const x25519PublicKey = createKeyCache((u) => crypto.subtle.importKey("raw", u, "X25519", true, []));
+
 export const x25519Pair = async (seed: Bytes): Promise<KeyPair> => {
   const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8("6e", seed), "X25519", false, ["deriveBits"]);
-  const base = await crypto.subtle.importKey("raw", BASE_POINT, "X25519", true, []);
+  const base = await x25519PublicKey(BASE_POINT);
   const u = await crypto.subtle.deriveBits({ name: "X25519", public: base }, privateKey, 256);
   return { privateKey, publicKey: new Uint8Array(u) };
 };
 
 export const ed25519Pair = async (seed: Bytes): Promise<KeyPair> => {
   const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8("70", seed), "Ed25519", false, ["sign"]);
-  const scalar = new Uint8Array(await crypto.subtle.digest("SHA-512", seed)).slice(0, 32);
-  const u = fromLittleEndian((await x25519Pair(scalar)).publicKey);
-  const y = toLittleEndian(((u - 1n) * inverse(u + 1n)) % P);
-  const signature = new Uint8Array(await crypto.subtle.sign("Ed25519", privateKey, PROBE));
+  const [signature, u] = await Promise.all([
+    crypto.subtle.sign("Ed25519", privateKey, PROBE).then((bytes) => new Uint8Array(bytes)),
+    publicOnOtherModel(seed),
+  ]);
+  const y = toLittleEndian(modP((u - 1n) * inverse(u + 1n)));
   for (const sign of [0x00, 0x80]) {
     const publicKey = y.with(31, (y[31] ?? 0) | sign);
     if (await verify(publicKey, PROBE, signature)) return { privateKey, publicKey };
   }
   throw new Bug("an Ed25519 key without a public half");
+};
+
+const publicOnOtherModel = async (seed: Bytes): Promise<bigint> => {
+  const scalar = new Uint8Array(await crypto.subtle.digest("SHA-512", seed)).slice(0, 32);
+  return fromLittleEndian((await x25519Pair(scalar)).publicKey);
 };
 
 /** RFC 8410 §7: one asymmetric key of OID 1.3.101.112 (Ed25519, last byte 70) or .110 (X25519, 6e). */
@@ -50,15 +60,16 @@ const PROBE = utf8("which sign has x?");
 
 const P = 2n ** 255n - 19n;
 
-/** x^(p - 2), Fermat's inverse. Of public values only: BigInt is not constant in time. */
+const modP = (x: bigint): bigint => ((x % P) + P) % P;
+
+/** By Euclid's algorithm. Of public values only: it is not constant in time. */
 const inverse = (x: bigint): bigint => {
-  let result = 1n;
-  let power = x % P;
-  for (let exponent = P - 2n; exponent > 0n; exponent >>= 1n) {
-    if (exponent & 1n) result = (result * power) % P;
-    power = (power * power) % P;
+  let [a, b, u, v] = [modP(x), P, 1n, 0n];
+  while (a !== 0n) {
+    const quotient = b / a;
+    [a, b, u, v] = [b - quotient * a, a, v - quotient * u, u];
   }
-  return result;
+  return modP(v);
 };
 
 const fromLittleEndian = (bytes: Bytes): bigint => BigInt(`0x${toHex(bytes.toReversed())}`);

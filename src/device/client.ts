@@ -62,7 +62,8 @@ export const connectVault = (start: () => VaultWorker): Vault => {
     if (now.is === "starting" && before.is === "locked") return;
     state = now;
     if (before.is === "open" && now.is === "locked") restart();
-    if (before.is !== "open" && now.is === "open") for (const [id, { query }] of watched) worker.post({ id, watch: query });
+    if (before.is !== "open" && now.is === "open")
+      for (const [id, { query }] of watched) worker.post({ id, watch: query });
     for (const listener of listeners) listener(now);
   };
 

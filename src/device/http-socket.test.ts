@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { err, ok } from "#base/result.ts";
 import { encodeFrame, type SocketFrame } from "#protocol/wire-socket.ts";
-import { refused } from "./http-exchange.ts";
 import { openHttpSocket, waitAfter } from "./http-socket.ts";
 import { createManualTimers } from "./manual-timers.ts";
 import type { Answer, Following } from "./transport.ts";
@@ -68,13 +67,6 @@ describe("the socket", () => {
     lines[0]!.ears.onMessage(encodeFrame(ready));
     lines[0]!.ears.onMessage(Uint8Array.of(99, 1, 2));
     expect(frames).toEqual([ready]);
-    expect(states).toEqual(["connecting", "online"]);
-  });
-
-  it("needs no token to follow an invitation", async () => {
-    const token = async () => err(refused("notAMember"));
-    const { lines, states } = await online({ following: { spaces: [], boxes: [BOX] }, token });
-    expect(lines[0]!.heard).toEqual([`{"spaces":[],"boxes":["${BOX}"]}`, "ping"]);
     expect(states).toEqual(["connecting", "online"]);
   });
 

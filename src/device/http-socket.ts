@@ -10,7 +10,7 @@ import { readFrame, type SocketHello } from "#protocol/wire-socket.ts";
 import { paths } from "#protocol/wire.ts";
 import type { SignInDesk } from "./http-sign-in.ts";
 import type { Timers } from "./timers.ts";
-import type { Answer, Following, Socket, SocketListener } from "./transport.ts";
+import type { Answer, Socket, SocketListener } from "./transport.ts";
 import type { DialedSocket, DialSocket } from "./web-socket.ts";
 
 export interface HttpSocketDeps {
@@ -108,17 +108,16 @@ const openLine = (deps: HttpSocketDeps, listener: SocketListener, ears: LineEars
     within(ANSWER_MS, end);
   };
 
-  /** A hello that names a space needs a token; one that follows pairing boxes alone does not. */
   const knowToken = async (): Promise<boolean> => {
-    if (listener.following().spaces.length === 0) return true;
     const answer = await desk.token();
     if (answer.ok) token = answer.value;
     else end(leastWait(answer));
     return answer.ok;
   };
   const greet = async (): Promise<void> => {
-    if (!isOpen || !(await knowToken()) || isOver) return;
-    socket?.send(JSON.stringify(helloOf(listener.following(), token)));
+    if (!isOpen || !(await knowToken()) || isOver || token === null) return;
+    const hello: SocketHello = { token, ...listener.following() };
+    socket?.send(JSON.stringify(hello));
   };
   const hear = (data: Bytes | string): void => {
     within(QUIET_MS, ping);
@@ -148,12 +147,6 @@ const openLine = (deps: HttpSocketDeps, listener: SocketListener, ears: LineEars
 
   return { greet: () => void greet(), close };
 };
-
-const helloOf = ({ spaces, boxes }: Following, token: string | null): SocketHello => ({
-  ...(token !== null && spaces.length > 0 ? { token } : {}),
-  spaces,
-  boxes,
-});
 
 const leastWait = (answer: Awaited<Answer<string>>): number =>
   !answer.ok && answer.error.type === "refused" ? (answer.error.detail.wait ?? 0) : 0;

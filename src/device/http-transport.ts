@@ -54,7 +54,8 @@ export const createHttpTransport = (deps: HttpTransportDeps): Transport => {
       const headers = admissionHeaders(admission);
       if (!headers) return err(refused("codeNeeded"));
       const body = encodeBatch(records.map((bytes) => ({ type: "record", bytes })));
-      return nothing(await open({ method: "POST", path: paths.spaces, headers, body, most: NOTHING }));
+      const call: Call = { method: "POST", path: paths.spaces, headers, body, most: NOTHING };
+      return nothing(await (admission === "member" ? desk.exchange(call) : open(call)));
     },
     append: (space, items) => send(paths.append(space), items),
     heal: (space, items) => send(paths.heal(space), items),
@@ -108,14 +109,15 @@ const read = <T>(answer: Outcome<Answered>, reader: (answered: Answered) => T | 
 /** As {@link read}; null where the server has nothing of that name. */
 const orNothing = <T>(answer: Outcome<Answered>, reader: (answered: Answered) => T): Outcome<T | null> => {
   if (answer.ok) return ok(reader(answer.value));
-  return answer.error.type === "refused" && answer.error.code === "notFound" ? ok(null) : answer;
+  const isNothing = answer.error.type === "refused" && ["notFound", "closed"].includes(answer.error.code);
+  return isNothing ? ok(null) : answer;
 };
 
 const nothing = <Reason>(answer: Result<unknown, Reason>): Result<null, Reason> => (answer.ok ? ok(null) : answer);
 
 /** Null for a code that no header can carry, and so no server gave. */
 const admissionHeaders = (admission: Admission | null): Readonly<Record<string, string>> | null => {
-  if (!admission) return {};
+  if (!admission || admission === "member") return {};
   const value = "code" in admission ? `code ${admission.code.trim()}` : `box ${admission.box}`;
   return /^[\x20-\x7e]+$/.test(value) ? { [wireHeaders.admission]: value } : null;
 };

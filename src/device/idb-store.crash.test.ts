@@ -117,7 +117,7 @@ const abortOpen = (name: string | null): void => {
 };
 
 describe("a batch in IndexedDB", () => {
-  it("is whole after the process ends at any task", async () => {
+  it("[LOG-16] is whole after the process ends at any task", async () => {
     const points = await everywhere(() => {
       abortOpen("AbortError"); // what the engine does with what was not committed when it finds the file again
       return "ended";

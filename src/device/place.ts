@@ -9,6 +9,7 @@ import type { NewFact } from "#domain/fact.ts";
 import { kindOf } from "#domain/kinds.ts";
 import type { AnyRefusal, Context, Reader } from "#domain/module.ts";
 import type { BodyFact } from "#protocol/body.ts";
+import { presentMember } from "#protocol/roster-questions.ts";
 import { removalOf } from "#protocol/removal.ts";
 import type { WireEntry, WireItem } from "#protocol/wire-frames.ts";
 import type { WireRefusal } from "#protocol/wire.ts";
@@ -28,6 +29,8 @@ import type { VaultFailure } from "./vault-api.ts";
 export interface Place {
   readonly core: SpaceCore;
   readonly fold: Fold;
+  /** Brings order and folds up to date with what is held; drops words that must go. */
+  readonly settle: () => Promise<Result<null, StoreFailure>>;
   /** Takes entries of the server. `complete`: its list has ended, so nothing more is waited for (LOG-10). */
   readonly receive: (entries: readonly WireEntry[], complete: boolean) => Promise<Result<null, StoreFailure>>;
   /** Writes facts as one or two ops (LOG-6); the links of the facts. */
@@ -99,6 +102,7 @@ export const createPlace = (core: SpaceCore): Place => {
   return {
     core,
     fold,
+    settle,
     write,
     receive: async (entries, complete) => {
       const records = entries.filter(({ type }) => type === "record").map(({ bytes }) => bytes);
@@ -134,11 +138,16 @@ export const createPlace = (core: SpaceCore): Place => {
         const removed = await writeRemoval(core, ranges, settle);
         if (!removed.ok) return removed;
       }
+      if (isMineToRotate(core)) {
+        const key = await ensureKey(core);
+        if (!key.ok) return key;
+      }
       return needsHeads(core) ? mapNull(await write([{ kind: "heads", version: 1, fields: {} }])) : ok(null);
     },
     outgoing: async () => {
       if (core.unsent.length === 0) return null;
-      const key = core.waitsFor === null ? await ensureKey(core) : null;
+      const writes = core.waitsFor === null && core.unsent.some(({ type }) => type === "envelope");
+      const key = writes ? await ensureKey(core) : null;
       return nextOutgoing(core, key?.ok ? key.value : null);
     },
     acknowledge: async (sent, cursors) => {
@@ -221,8 +230,18 @@ const expiredOps = (core: SpaceCore): readonly HeldOp[] => {
   );
 };
 
+/** LOG-53: after a join the one who was there first makes the first key; otherwise the next writer does. */
+const isMineToRotate = (core: SpaceCore): boolean =>
+  core.place === "ours" &&
+  core.roster.seats[0] === core.deps.me &&
+  otherOf(core) !== null &&
+  !core.roster.readOnly &&
+  presentMember(core.roster, core.deps.device) !== null &&
+  currentKey(core) === null;
+
 /** LOG-39: a new roster head is acknowledged at once, what the others wrote at most daily. */
 const needsHeads = (core: SpaceCore): boolean => {
+  if (core.roster.readOnly || core.waitsFor !== null || currentKey(core) === null) return false;
   const news = hasNews(core);
   if (news.records) return true;
   const last = core.chains.get(core.deps.device)?.ops.at(-1);

@@ -71,7 +71,6 @@ export interface SpaceDeps {
   /** The author's local date of a moment. */
   readonly dayOf: (ms: number) => LocalDate;
   readonly classOf: (kind: string) => OpClass | null;
-  readonly isNo: (kind: string) => boolean;
   readonly me: PersonId;
   readonly device: DeviceId;
   readonly keys: DeviceKeys;

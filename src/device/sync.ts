@@ -122,6 +122,7 @@ export const createSync = (deps: SyncDeps): Sync => {
 const passOf = async (deps: SyncDeps, place: Place, behind: Set<SpaceId>): Promise<boolean> => {
   if (!(await pull(deps, place))) return false;
   if (behind.delete(place.core.space)) await giveBack(deps, place);
+  await deps.queue(() => place.tend());
   return (await push(deps, place)) && (await swap(deps, place));
 };
 

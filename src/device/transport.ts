@@ -28,14 +28,14 @@ export interface Identity {
   readonly sign: DeviceKeys["sign"];
 }
 
-/** Why a new space should be made here: the server's code, or a member's invitation. */
-export type Admission = { readonly code: string } | { readonly box: Hex };
+/** Why a new space should be made here: the server's code, a member's invitation, or that one is a member already. */
+export type Admission = { readonly code: string } | { readonly box: Hex } | "member";
 
 export interface Transport {
   readonly about: () => Answer<About>;
   /** Ahead of the first request that needs it, to learn whether this server knows the identity. */
   readonly signIn: () => Answer<null>;
-  /** The records of one or more new spaces, all or none. */
+  /** The records of a new space, all or none. Null: with nothing to say, which an open server takes. */
   readonly makeSpaces: (records: readonly Bytes[], admission: Admission | null) => Answer<null>;
   /** All or none, on the server's disk when it answers: the cursor of each item. Sending the same again is harmless. */
   readonly append: (space: SpaceId, items: readonly WireItem[]) => Answer<readonly number[]>;
@@ -51,7 +51,7 @@ export interface Transport {
   /** Drops every envelope of one's own person, after a leave. */
   readonly deleteMine: (space: SpaceId) => Answer<null>;
   readonly putBox: (box: Hex, step: number, bytes: Bytes, terms?: BoxTerms) => Answer<null>;
-  /** Null while there is nothing. `second`: somebody tried to answer this invitation after another had (LOG-57). */
+  /** Null while there is nothing, and when nothing will come any more. `second`: somebody tried to answer this invitation after another had (LOG-57). */
   readonly getBox: (
     box: Hex,
     step: number,

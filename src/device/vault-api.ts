@@ -60,8 +60,11 @@ export type Notice = {
 
 export type PairingView =
   | { readonly is: "none" }
-  /** I invited; the link is open until the moment given (ms since 1970). */
-  | { readonly is: "invited"; readonly link: string; readonly until: number }
+  /**
+   * I invited; open until the moment given (ms since 1970). Both are fragments, to be set behind the address of the app:
+   * `link` to be sent, `code` to be shown as a QR code side by side, for it also pins the offer.
+   */
+  | { readonly is: "invited"; readonly link: string; readonly code: string; readonly until: number }
   /** I opened a link and wait for the other's device. */
   | { readonly is: "joining" }
   /** My screen shows two words and asks for the other two; one of the six pairs is right. */
@@ -180,10 +183,15 @@ export type SliceQuery = {
   readonly window: unknown;
 };
 
+/** One request on its way. */
+export interface Asked<Name extends RequestName> {
+  readonly id: number;
+  readonly ask: Name;
+  readonly with: VaultRequests[Name]["in"];
+}
+
 export type ToVault =
-  | {
-      readonly [Name in RequestName]: { readonly id: number; readonly ask: Name; readonly with: VaultRequests[Name]["in"] };
-    }[RequestName]
+  | { readonly [Name in RequestName]: Asked<Name> }[RequestName]
   | { readonly id: number; readonly watch: SliceQuery }
   | { readonly id: number; readonly unwatch: true }
   /** The page tells when it is seen or hidden, and that a person did something (for the automatic lock). */

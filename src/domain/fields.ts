@@ -23,8 +23,7 @@ export const shape = <const Needed extends Guards, const Optional extends Guards
   const keys = Object.keys(needed);
   return (value): value is Shape<Needed, Optional> => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    for (const [key, field] of Object.entries<unknown>({ ...value }))
-      if (guards.get(key)?.(field) !== true) return false;
+    for (const [key, field] of Object.entries(value)) if (guards.get(key)?.(field) !== true) return false;
     return keys.every((key) => Object.hasOwn(value, key));
   };
 };

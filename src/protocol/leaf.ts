@@ -8,7 +8,7 @@
 import { assert } from "#base/assert.ts";
 import { fitsU48, u8 } from "#base/binary.ts";
 import { type Bytes, bytesOf, toHex } from "#base/bytes.ts";
-import { MAX_BODY_BYTES } from "./body.ts";
+import { MAX_BODY_BYTES, type RawFact } from "./body.ts";
 import { readInteger, writeInteger } from "./fixed.ts";
 import type { DeviceId, Link, SpaceId } from "./ids.ts";
 import { hashOf, label, labelled } from "./label.ts";
@@ -39,6 +39,16 @@ export const HASH_BYTES = 32;
 const CLASS_BYTE = { act: 0, words: 1 } as const satisfies Record<OpClass, number>;
 const CLASS_BYTES = { act: u8(CLASS_BYTE.act), words: u8(CLASS_BYTE.words) } as const;
 const REMOVED_WORDS = 3;
+
+/**
+ * Whether every fact is of its op's class (LOG-5); an op that fails this is refused. A kind that `classOf` does not know
+ * is of a newer app and no reason to refuse.
+ */
+export const isOfClass = (
+  facts: readonly RawFact[],
+  opClass: OpClass,
+  classOf: (kind: string) => OpClass | null,
+): boolean => facts.every(({ kind }) => (classOf(kind) ?? opClass) === opClass);
 
 /** What a new op says; words get a fresh salt. */
 export const createLeaf = (

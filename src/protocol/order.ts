@@ -111,8 +111,13 @@ export const createOrder = (): Order => {
 
   /** Computes what is not settled, each after all it had seen, and returns it in order. */
   const settle = (): readonly Entry[] => {
-    const changed = [...chains.values()].flatMap(({ entries, settled }) => entries.slice(settled));
-    for (const entry of changed) if (entry.op.seen.length > 0) entry.past = pastOf(entry);
+    const changed: Entry[] = [];
+    for (const { entries, settled } of chains.values()) {
+      for (const entry of settled === 0 ? entries : entries.slice(settled)) {
+        if (entry.op.seen.length > 0) entry.past = pastOf(entry);
+        changed.push(entry);
+      }
+    }
     for (let left = changed.length; left > 0;) {
       const before = left;
       for (const chain of chains.values()) {

@@ -4,9 +4,19 @@
  */
 import { assert } from "#base/assert.ts";
 import { type Bytes, bytesOf, equalBytes, type Hex, toHex } from "#base/bytes.ts";
-import { type PersonId, type RecordId, type SpaceId } from "./ids.ts";
-import { beginJoin } from "./make-record.ts";
-import { type Actor, burn, type Burnt, type Comparing, sendAgain, type Standing, standBy, stay, type Stepped } from "./pairing.ts";
+import type { PersonId, RecordId, SpaceId } from "./ids.ts";
+import { beginJoin, readBegunJoin } from "./make-record.ts";
+import {
+  type Actor,
+  burn,
+  type Burnt,
+  type Comparing,
+  sendAgain,
+  type Standing,
+  standBy,
+  stay,
+  type Stepped,
+} from "./pairing.ts";
 import { choicesAround, isSamePair, type Pair } from "./pairing-choice.ts";
 import { meetingOf, writeLink } from "./pairing-link.ts";
 import {
@@ -15,7 +25,6 @@ import {
   offerHashOf,
   openMessage,
   readAnswer,
-  readOffer,
   sealMessage,
   STEP,
   transcriptOf,
@@ -24,46 +33,76 @@ import {
 } from "./pairing-messages.ts";
 import { activeDevice, readParty } from "./pairing-party.ts";
 
+/** LOG-54: 72 hours, by the inviter's clock. */
 const PATIENCE_MS = 72 * 3_600_000;
 
-interface Invited {
+export interface Invitation {
   readonly secret: Hex;
   readonly box: Hex;
   readonly space: SpaceId;
   readonly offer: Hex;
   /** By the own clock, ms. */
   readonly until: number;
-  readonly standing: Standing;
 }
 
-/** Who answered: not believed before the words were compared. */
-interface Answered extends Invited {
+/** The one answer that was taken: not believed before words were compared. */
+export interface TakenAnswer {
   readonly answer: Hex;
-  /** Hash of the answer as it came, to know it again. */
+  /** SHA-256 of the answer as it came, to know it again. */
   readonly came: Hex;
   readonly other: PersonId;
 }
 
+interface Offered {
+  readonly phase: "offered";
+  readonly invitation: Invitation;
+  readonly standing: Standing;
+  /** nA */
+  readonly nonce: Hex;
+}
+
+interface InviterComparing {
+  readonly phase: "comparing";
+  readonly invitation: Invitation;
+  readonly standing: Standing;
+  readonly taken: TakenAnswer;
+  readonly comparing: Comparing;
+}
+
+/** Signed; the other's signature is to appear in the space. */
+interface Confirmed {
+  readonly phase: "confirmed";
+  readonly invitation: Invitation;
+  readonly standing: Standing;
+  readonly taken: TakenAnswer;
+  readonly join: RecordId;
+  /** Somebody else came with the link after the words were found right: told, and harmless. */
+  readonly isSeenTwice: boolean;
+}
+
 export type Inviter =
-  | (Invited & { readonly phase: "offered"; /** nA */ readonly nonce: Hex })
-  | (Answered & Comparing & { readonly phase: "comparing" })
-  /** Signed; waits for the other's signature to appear in the space. `warned`: somebody else came later. */
-  | (Answered & { readonly phase: "confirmed"; readonly join: RecordId; readonly warned: boolean })
+  | Offered
+  | InviterComparing
+  | Confirmed
   | { readonly phase: "joined"; readonly space: SpaceId; readonly other: PersonId }
   | Burnt;
 
 export type InviterEvent =
   | { readonly type: "message"; readonly step: number; readonly bytes: Bytes }
-  /** `heads` are those of the roster of the space, now. */
-  | { readonly type: "chose"; readonly pair: Pair | "none"; readonly heads: readonly RecordId[] }
+  /** `heads` are those of the space's roster, now. */
+  | { readonly type: "chose"; readonly pair: Pair | "noneOfThese"; readonly heads: readonly RecordId[] }
+  /** T, read from the other's screen. */
   | { readonly type: "scanned"; readonly transcript: Hex; readonly heads: readonly RecordId[] }
-  /** The server refused another answer. */
+  /** The server refused another answer and says so. */
   | { readonly type: "secondAnswer" }
-  /** A record with both signatures counts in the space. */
+  /** This join, with both signatures, counts in the space. */
   | { readonly type: "joinCounted"; readonly id: RecordId }
   | { readonly type: "gone" | "withdraw" | "tick" };
 
-/** `space` and `records` as they were written: the own shared space, and the own person's records. */
+/**
+ * `space` and `records` as they were written: the own shared space, and all of the own person's records. `link` is sent
+ * to the other; `code` is shown on the screen and pins the offer.
+ */
 export const invite = async (
   { suite }: Actor,
   { id, space, records }: { readonly id: SpaceId; readonly space: Bytes; readonly records: readonly Bytes[] },
@@ -73,15 +112,16 @@ export const invite = async (
   const offer = writeOffer({ space, records, commitment: commitmentOf(suite, nonce) });
   const { box, inviterKey } = await meetingOf(suite, secret);
   const standing = standBy(STEP.offer, await sealMessage(suite, box, inviterKey, STEP.offer, offer));
-  const invited = { secret: toHex(secret), box, space: id, offer: toHex(offer), until: now + PATIENCE_MS, standing };
+  const invitation = { secret: toHex(secret), box, space: id, offer: toHex(offer), until: now + PATIENCE_MS };
   return {
-    state: { ...invited, phase: "offered", nonce: toHex(nonce) },
+    state: { phase: "offered", invitation, standing, nonce: toHex(nonce) },
     send: [sendAgain(box, standing)],
     link: writeLink({ secret, offerHash: null }),
     code: writeLink({ secret, offerHash: offerHashOf(suite, offer) }),
   };
 };
 
+/** `now` is the own clock, ms. */
 export const stepInviter = async (
   actor: Actor,
   state: Inviter,
@@ -89,66 +129,69 @@ export const stepInviter = async (
   now: number,
 ): Promise<Stepped<Inviter>> => {
   if (state.phase === "burnt" || state.phase === "joined") return stay(state);
-  if (state.phase === "confirmed") return afterwards(actor, state, event);
-  if (now > state.until) return burn(state.box, "late");
+  const { box, until } = state.invitation;
+  if (event.type === "joinCounted") {
+    if (state.phase !== "confirmed" || event.id !== state.join) return stay(state);
+    return stay({ phase: "joined", space: state.invitation.space, other: state.taken.other });
+  }
+  if (now > until) return burn(box, "late");
   switch (event.type) {
     case "message":
       if (event.step !== STEP.answer) return stay(state);
       if (state.phase === "offered") return takeAnswer(actor, state, event.bytes);
-      return isSame(actor, state, event.bytes) ? stay(state) : burn(state.box, "secondAnswer");
+      return toHex(actor.suite.sha256(event.bytes)) === state.taken.came ? stay(state) : anotherCame(state);
+    case "secondAnswer":
+      return anotherCame(state);
     case "chose":
       if (state.phase !== "comparing") return stay(state);
-      if (event.pair === "none" || !isSamePair(event.pair, state.expects)) return burn(state.box, "noneOfThese");
-      return confirm(actor, state, event.heads);
+      return event.pair !== "noneOfThese" && isSamePair(event.pair, state.comparing.expects)
+        ? confirm(actor, state, event.heads)
+        : burn(box, "noneOfThese");
     case "scanned":
       if (state.phase !== "comparing") return stay(state);
-      return event.transcript === state.transcript
+      return event.transcript === state.comparing.transcript
         ? confirm(actor, state, event.heads)
-        : burn(state.box, "noneOfThese");
-    case "secondAnswer":
-      return burn(state.box, "secondAnswer");
+        : burn(box, "noneOfThese");
     case "gone":
-      return burn(state.box, "gone");
+      return state.phase === "confirmed" ? stay(state) : burn(box, "gone");
     case "withdraw":
-      return burn(state.box, "withdrawn");
-    case "joinCounted":
+      return burn(box, "withdrawn");
     case "tick":
       return stay(state);
   }
 };
 
-const isSame = ({ suite }: Actor, { came }: Answered, bytes: Bytes): boolean => toHex(suite.sha256(bytes)) === came;
+const anotherCame = (state: Offered | InviterComparing | Confirmed): Stepped<Inviter> =>
+  state.phase === "confirmed" ? stay({ ...state, isSeenTwice: true }) : burn(state.invitation.box, "secondAnswer");
 
 const takeAnswer = async (
   { suite }: Actor,
-  state: Inviter & { readonly phase: "offered" },
+  { invitation, nonce }: Offered,
   bytes: Bytes,
 ): Promise<Stepped<Inviter>> => {
-  const { phase: _, nonce, ...invited } = state;
-  const { box, offer } = invited;
-  const meeting = await meetingOf(suite, bytesOf(state.secret));
+  const { box } = invitation;
+  const offer = bytesOf(invitation.offer);
+  const meeting = await meetingOf(suite, bytesOf(invitation.secret));
   const text = await openMessage(suite, meeting, STEP.answer, bytes);
   if (!text) return burn(box, "badSeal");
+  if (isOtherVersion(text)) return burn(box, "newerVersion");
   const answer = readAnswer(text);
-  if (!answer) return burn(box, isOtherVersion(text) ? "newerVersion" : "badAnswer");
-  const party = await readParty(suite, answer.records);
-  const isMine = equalBytes(answer.offerHash, offerHashOf(suite, bytesOf(offer)));
-  if (!isMine || !party || !activeDevice(party, answer.device)) return burn(box, "badAnswer");
-  const standing = standBy(STEP.reveal, await sealMessage(suite, box, meeting.inviterKey, STEP.reveal, bytesOf(nonce)));
-  const transcript = transcriptOf(suite, bytesOf(offer), text, bytesOf(nonce));
+  const party = answer && (await readParty(suite, answer.records));
+  if (!answer || !party || !activeDevice(party, answer.device)) return burn(box, "badAnswer");
+  if (!equalBytes(answer.offerHash, offerHashOf(suite, offer))) return burn(box, "badAnswer");
+  const reveal = await sealMessage(suite, box, meeting.inviterKey, STEP.reveal, bytesOf(nonce));
+  const standing = standBy(STEP.reveal, reveal);
+  const transcript = transcriptOf(suite, offer, text, bytesOf(nonce));
   const [first, second, third, fourth] = wordsOfTranscript(suite, transcript);
+  const expects: Pair = [third, fourth];
+  const choices = choicesAround(suite, expects);
   return {
     state: {
-      ...invited,
       phase: "comparing",
+      invitation,
       standing,
-      answer: toHex(text),
-      came: toHex(suite.sha256(bytes)),
-      other: party.person,
-      transcript: toHex(transcript),
-      shows: [first, second],
-      expects: [third, fourth],
-      choices: choicesAround(suite, [third, fourth]),
+      taken: { answer: toHex(text), came: toHex(suite.sha256(bytes)), other: party.person },
+      comparing: { transcript: toHex(transcript), shows: [first, second], expects, choices },
     },
     send: [sendAgain(box, standing)],
   };
@@ -156,41 +199,28 @@ const takeAnswer = async (
 
 const confirm = async (
   { suite, keys }: Actor,
-  state: Inviter & { readonly phase: "comparing" },
+  { invitation, taken, comparing }: InviterComparing,
   heads: readonly RecordId[],
 ): Promise<Stepped<Inviter>> => {
-  const { phase: _, shows, expects, choices, transcript, ...answered } = state;
-  const { box, secret, space } = answered;
-  const answer = readAnswer(bytesOf(answered.answer));
+  const { box, secret, space } = invitation;
+  const answer = readAnswer(bytesOf(taken.answer));
   const party = answer && (await readParty(suite, answer.records));
-  assert(answer && party && readOffer(bytesOf(answered.offer)), "an answer that was taken is read again");
-  const begun = await beginJoin(
-    suite,
-    {
-      space,
-      after: [...heads, ...party.heads],
-      seat: 1,
-      person: party.person,
-      joiner: answer.device,
-      replaces: null,
-      ended: [],
-      transcript,
-    },
-    keys,
-  );
+  assert(answer && party, "an answer that was taken can be read again");
+  const fields = {
+    space,
+    after: [...heads, ...party.heads],
+    seat: 1,
+    person: party.person,
+    joiner: answer.device,
+  } as const;
+  const pairing = { replaces: null, ended: [], transcript: comparing.transcript };
+  const begun = await beginJoin(suite, { ...fields, ...pairing }, keys);
+  const join = readBegunJoin(suite, begun);
+  assert(join, "a join that was begun can be read");
   const { inviterKey } = await meetingOf(suite, bytesOf(secret));
   const standing = standBy(STEP.join, await sealMessage(suite, box, inviterKey, STEP.join, begun));
-  return { state: { ...answered, phase: "confirmed", standing, join: "", warned: false }, send: [sendAgain(box, standing)] };
-};
-
-const afterwards = (
-  actor: Actor,
-  state: Inviter & { readonly phase: "confirmed" },
-  event: InviterEvent,
-): Stepped<Inviter> => {
-  const isAnother = event.type === "message" && event.step === STEP.answer && !isSame(actor, state, event.bytes);
-  if (isAnother || event.type === "secondAnswer") return stay({ ...state, warned: true });
-  if (event.type === "joinCounted" && event.id === state.join)
-    return { state: { phase: "joined", space: state.space, other: state.other }, send: [] };
-  return stay(state);
+  return {
+    state: { phase: "confirmed", invitation, standing, taken, join: join.id, isSeenTwice: false },
+    send: [sendAgain(box, standing)],
+  };
 };

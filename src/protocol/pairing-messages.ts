@@ -91,7 +91,8 @@ export const wordsOfTranscript = (hashing: Hashing, transcript: Bytes): FourWord
   const hash = hashOf(hashing, "words", transcript);
   const word = (n: number): number => {
     let index = 0;
-    for (let bit = 11 * n; bit < 11 * (n + 1); bit++) index = 2 * index + (((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
+    for (let bit = 11 * n; bit < 11 * (n + 1); bit++)
+      index = 2 * index + (((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
     return index;
   };
   return [word(0), word(1), word(2), word(3)];

@@ -2,9 +2,10 @@
  * Judging who stands on the other side of a pairing: the records of one person, whole, and every signature good.
  * Nothing of it is believed before words were compared; it is only made sure that there is something to compare.
  */
-import type { Bytes } from "#base/bytes.ts";
+import { type Bytes, bytesOf } from "#base/bytes.ts";
 import type { DeviceId, PersonId, RecordId } from "./ids.ts";
-import { readRecord, type Record, type SpaceRecord } from "./record.ts";
+import { labelled } from "./label.ts";
+import { type JoinRecord, readRecord, type Record, type SpaceRecord } from "./record.ts";
 import { countPerson, type Member, signKeysIn, verifyRecord } from "./roster.ts";
 import type { Hashing, Verifying } from "./suite.ts";
 
@@ -53,4 +54,14 @@ export const readSharedSpace = async (
   if (members.get(space.by)?.role !== "device") return null;
   const keys = signKeysIn(records);
   return (await verifyRecord(suite, space, (device) => keys.get(device) ?? null)) ? space : null;
+};
+
+/** Whether the first of the join's signatures is by a device of the party that may sign now. */
+export const isBegunBy = async (
+  { verify }: Verifying,
+  party: Party,
+  { id, by, signatures }: JoinRecord,
+): Promise<boolean> => {
+  const [member, first] = [activeDevice(party, by), signatures[0]];
+  return member !== null && first !== undefined && verify(member.sign, labelled("rec", bytesOf(id)), first);
 };

@@ -55,16 +55,19 @@ export interface Persons {
   readonly isWellFormed: (place: number) => boolean;
 }
 
-const MAY_NOT_BE: PersonRoster = new Map();
+const NOBODY: PersonRoster = new Map();
+const NONE: readonly number[] = [];
 
 export const countPersons = (graph: Graph): Persons => {
   const certificates = new Map<PersonId, Certificate[]>();
-  const removals = new Map<string, number[]>();
-  const removalsBy = new Map<PersonId, number[]>();
+  const removals = new Map<PersonId, Map<DeviceId, number[]>>();
+  /** What was asked of a set of records before. A set holds its own ancestors, so what is in it is judged by then. */
+  const rosters = new WeakMap<Places, Map<PersonId, PersonRoster>>();
+  const counting = new WeakMap<Places, (certificate: Certificate) => boolean>();
   const wellFormed = new Set<number>();
 
   const removalsOf = (person: PersonId, device: DeviceId): readonly number[] =>
-    removals.get(`${person}/${device}`) ?? [];
+    removals.get(person)?.get(device) ?? NONE;
   const ancestorsOf = (place: number): Places => graph.ancestors[place] ?? NOWHERE;
   const certificatesOf = (person: PersonId): readonly Certificate[] => certificates.get(person) ?? [];
 
@@ -73,6 +76,8 @@ export const countPersons = (graph: Graph): Persons => {
 
   /** LOG-42, within a set. */
   const countingWithin = (within: Places): ((certificate: Certificate) => boolean) => {
+    const asked = counting.get(within);
+    if (asked) return asked;
     const known = new Map<Certificate, boolean>();
     const counts = (certificate: Certificate): boolean => {
       const { by, person, place } = certificate;
@@ -84,12 +89,16 @@ export const countPersons = (graph: Graph): Persons => {
       known.set(certificate, counted);
       return counted;
     };
+    counting.set(within, counts);
     return counts;
   };
 
   const rosterOf = (person: PersonId, within: Places): PersonRoster => {
+    const asked = rosters.get(within) ?? new Map<PersonId, PersonRoster>();
+    const known = asked.get(person);
+    if (known) return known;
     const own = certificatesOf(person).filter(({ place }) => has(within, place));
-    if (own.length === 0) return MAY_NOT_BE;
+    if (own.length === 0) return NOBODY;
     const counts = countingWithin(within);
     const standings = new Map<DeviceId, Standing>();
     for (const certificate of own) {
@@ -97,7 +106,9 @@ export const countPersons = (graph: Graph): Persons => {
       const removed = removalsOf(person, certificate.device).some((r) => has(within, r));
       standings.set(certificate.device, { counted, removed, active: counted !== null && !removed });
     }
-    return withinLimits(standings);
+    const roster = withinLimits(standings);
+    rosters.set(within, asked.set(person, roster));
+    return roster;
   };
 
   const certify = (certificate: Omit<Certificate, "depth">): void => {
@@ -139,9 +150,8 @@ export const countPersons = (graph: Graph): Persons => {
       const { id, person, by, role, added } = record;
       certify({ place, record: id, person, by, ...keysOf(added), role, proven: true });
     } else if (record.kind === "remove") {
-      const key = `${record.person}/${record.target}`;
-      removals.set(key, [...(removals.get(key) ?? []), place]);
-      removalsBy.set(record.person, [...(removalsBy.get(record.person) ?? []), place]);
+      const own = removals.get(record.person) ?? new Map<DeviceId, number[]>();
+      removals.set(record.person, own.set(record.target, [...(own.get(record.target) ?? []), place]));
     }
   });
 
@@ -154,7 +164,9 @@ export const countPersons = (graph: Graph): Persons => {
       const adds = certificatesOf(person)
         .filter(countingWithin(within))
         .map(({ place }) => place);
-      return [...new Set([...adds, ...(removalsBy.get(person) ?? [])])].filter((place) => has(within, place));
+      return [...new Set([...adds, ...[...(removals.get(person)?.values() ?? [])].flat()])].filter((place) =>
+        has(within, place),
+      );
     },
     removalsOf,
     isWellFormed: (place) => wellFormed.has(place),
@@ -167,8 +179,11 @@ const keysOf = ({ id, sign, kem }: { readonly id: DeviceId; readonly sign: Bytes
   kem,
 });
 
-const activeOf = (roster: PersonRoster, role: "device" | "paper"): readonly Certificate[] =>
-  [...roster.values()].flatMap(({ active, counted }) => (active && counted?.role === role ? [counted] : []));
+const activeOf = (roster: PersonRoster, role: "device" | "paper"): readonly Certificate[] => {
+  const found: Certificate[] = [];
+  for (const { active, counted } of roster.values()) if (active && counted?.role === role) found.push(counted);
+  return found;
+};
 
 /**
  * Nobody adds beyond the limit knowingly, but phones that do not know of each other may. Then those nearest the person's
@@ -176,7 +191,9 @@ const activeOf = (roster: PersonRoster, role: "device" | "paper"): readonly Cert
  */
 const withinLimits = (standings: Map<DeviceId, Standing>): PersonRoster => {
   for (const role of ["device", "paper"] as const) {
-    const over = activeOf(standings, role)
+    const active = activeOf(standings, role);
+    if (active.length <= MAX_ACTIVE[role]) continue;
+    const over = active
       .toSorted((a, b) => a.depth - b.depth || compareText(a.record, b.record))
       .slice(MAX_ACTIVE[role]);
     for (const { device } of over) {

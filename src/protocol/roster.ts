@@ -206,9 +206,7 @@ const memberOf = (
 const membersOf = (graph: Graph, persons: Persons, sitting: Sitting): ReadonlyMap<DeviceId, Member> => {
   const all = sitting.persons.flatMap((person) => membersOfPerson(graph, persons, person));
   const members = new Map<DeviceId, Member>();
-  for (const { member } of all.sort(
-    (a, b) => Number(b.proven) - Number(a.proven) || compareText(a.member.record, b.member.record),
-  ))
+  for (const { member } of [...all.filter(({ proven }) => proven), ...all.filter(({ proven }) => !proven)])
     if (!members.has(member.device)) members.set(member.device, member);
   return members;
 };

@@ -44,7 +44,8 @@ export const acceptRecords = async ({
     known.add(record.id);
     records = [...records, record];
     if (record.kind === "unknown") continue;
-    if (!(await verifyRecord(nodeSuite, record, (device) => keys.get(device) ?? null))) return err({ refused: "badSignature", record });
+    if (!(await verifyRecord(nodeSuite, record, (device) => keys.get(device) ?? null)))
+      return err({ refused: "badSignature", record });
     const refused = anyOrder ? null : signerRefusal(roster, record);
     if (refused) return err({ refused, record });
     if (changesWhoMaySign(record)) roster = count(records);

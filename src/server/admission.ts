@@ -8,14 +8,10 @@ import type { WireRefusal } from "#protocol/wire.ts";
 import { nodeSuite } from "./node-suite.ts";
 
 export type Admission =
-  | { readonly type: "open" }
-  | { readonly type: "code"; readonly code: string }
-  | { readonly type: "closed" };
+  { readonly type: "open" } | { readonly type: "code"; readonly code: string } | { readonly type: "closed" };
 
 /** What a request says for itself: the value of the header. */
-export const readAdmission = (
-  header: string | null,
-): { readonly code: string } | { readonly box: Hex } | null => {
+export const readAdmission = (header: string | null): { readonly code: string } | { readonly box: Hex } | null => {
   const [, kind, value = ""] = /^(code|box) (\S+)$/.exec(header ?? "") ?? [];
   if (kind === "code") return { code: value };
   return kind === "box" && fromHex(value)?.length === 16 ? { box: value } : null;

@@ -58,7 +58,8 @@ export const catchUp = (space: SpaceId, after: number): CatchUp => {
       given = Math.max(given, page.end);
       give({ kind: "ready", space, cursor: given });
       if (!here) return "ended";
-      for (const step of await mailbox.boxes.live(space, now(), MOST_SESSION_BYTES)) give({ kind: "box", space, ...step });
+      for (const step of await mailbox.boxes.live(space, now(), MOST_SESSION_BYTES))
+        give({ kind: "box", space, ...step });
       const held = waiting ?? [];
       waiting = null;
       for (const entry of held) pass(entry, give);

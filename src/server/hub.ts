@@ -5,7 +5,6 @@
  * A space is followed without a gap: what arrives while older entries are still being read waits in the subscription. A
  * peer that does not read what it is sent is closed rather than buffered for without end; it comes back by itself.
  */
-import type { Hex } from "#base/bytes.ts";
 import type { DeviceId, SpaceId } from "#protocol/ids.ts";
 import type { WireEntry } from "#protocol/wire-frames.ts";
 import { type SocketFrame, encodeFrame, readHello } from "#protocol/wire-socket.ts";
@@ -13,6 +12,7 @@ import type { WireRefusal } from "#protocol/wire.ts";
 import { type CatchUp, catchUp } from "./catch-up.ts";
 import type { Mailbox } from "./mailbox/mailbox.ts";
 import { type Places, accessOf } from "./place.ts";
+import { createTopics } from "./topics.ts";
 
 /** One end of a connection. */
 export interface Peer {
@@ -53,11 +53,12 @@ interface Listener {
   readonly peer: Peer;
   device: DeviceId | null;
   following: ReadonlyMap<SpaceId, CatchUp>;
-  boxes: readonly Hex[];
 }
 
 export const createHub = (settings: HubSettings): Hub => {
   const listeners = new Set<Listener>();
+  /** Who follows a space, a pairing box, or is a device: each under its id, told apart by a letter. */
+  const topics = createTopics<Listener>();
 
   const send = (listener: Listener, frame: SocketFrame): void => {
     if (!listeners.has(listener)) return;
@@ -66,14 +67,17 @@ export const createHub = (settings: HubSettings): Hub => {
   };
   const end = (listener: Listener, status: number, refused?: WireRefusal): void => {
     if (refused) send(listener, { kind: "refused", space: null, refused });
-    if (!listeners.delete(listener)) return;
+    if (!drop(listener)) return;
     listener.peer.close(status);
+  };
+  const drop = (listener: Listener): boolean => {
+    topics.set(listener, []);
+    return listeners.delete(listener);
   };
   const forget = (listener: Listener, space: SpaceId): void => {
     listener.following = new Map([...listener.following].filter(([other]) => other !== space));
+    topics.remove(listener, `s${space}`);
   };
-  const socketsOf = (device: DeviceId): number =>
-    [...listeners].filter((listener) => listener.device === device).length;
 
   const receive = async (listener: Listener, text: string): Promise<void> => {
     if (text === "ping") return listener.peer.send("pong");
@@ -82,11 +86,13 @@ export const createHub = (settings: HubSettings): Hub => {
     const device = listener.device ?? settings.deviceOf(hello.token ?? "");
     if (!device) return end(listener, 1008, "signInNeeded");
     if (!settings.mayTalk(device)) return end(listener, 1013, "tooMany");
-    if (!listener.device && socketsOf(device) >= settings.socketsOfOne) return end(listener, 1013, "tooMany");
+    if (!listener.device && topics.of(`d${device}`).length >= settings.socketsOfOne)
+      return end(listener, 1013, "tooMany");
     listener.device = device;
-    listener.boxes = hello.boxes ?? [];
     const started = hello.spaces.map(({ space, after }) => ({ space, follow: catchUp(space, after) }));
     listener.following = new Map(started.map(({ space, follow }) => [space, follow]));
+    const [spaces, boxes] = [started.map(({ space }) => `s${space}`), (hello.boxes ?? []).map((box) => `b${box}`)];
+    topics.set(listener, [`d${device}`, ...spaces, ...boxes]);
     for (const { space, follow } of started) {
       const outcome = await follow.run(settings, device, (frame) => {
         if (listener.following.get(space) === follow) send(listener, frame);
@@ -97,9 +103,8 @@ export const createHub = (settings: HubSettings): Hub => {
 
   const recheck = async (space: SpaceId): Promise<void> => {
     const place = await settings.places.load(space);
-    for (const listener of listeners) {
-      if (!listener.device || !listener.following.has(space)) continue;
-      const access = place && place !== "closed" ? accessOf(place, listener.device) : null;
+    for (const listener of topics.of(`s${space}`)) {
+      const access = place && place !== "closed" && listener.device ? accessOf(place, listener.device) : null;
       if (access?.ok && access.value.here) continue;
       if (access?.ok !== true) send(listener, { kind: "refused", space, refused: access?.error ?? "closed" });
       forget(listener, space);
@@ -108,26 +113,23 @@ export const createHub = (settings: HubSettings): Hub => {
 
   return {
     connect: (peer) => {
-      const listener: Listener = { peer, device: null, following: new Map(), boxes: [] };
+      const listener: Listener = { peer, device: null, following: new Map() };
       listeners.add(listener);
       return {
         receive: (text) => receive(listener, text),
-        gone: () => void listeners.delete(listener),
+        gone: () => void drop(listener),
         isSignedIn: () => listener.device !== null,
       };
     },
     announce: async (space, entries, again) => {
-      for (const listener of listeners) {
-        const follow = listener.following.get(space);
-        for (const entry of follow ? entries : []) follow?.pass(entry, (frame) => send(listener, frame));
+      for (const listener of topics.of(`s${space}`)) {
+        for (const entry of entries) listener.following.get(space)?.pass(entry, (frame) => send(listener, frame));
       }
       if (again) await recheck(space);
     },
     announceBox: (frame) => {
-      for (const listener of listeners) {
-        const space = "space" in frame ? frame.space : null;
-        if (space ? listener.following.has(space) : listener.boxes.includes(frame.box)) send(listener, frame);
-      }
+      const space = "space" in frame ? frame.space : null;
+      for (const listener of topics.of(space ? `s${space}` : `b${frame.box}`)) send(listener, frame);
     },
     size: () => listeners.size,
   };

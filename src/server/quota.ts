@@ -34,13 +34,3 @@ export const createQuota = ({ burst, perSecond }: Rate, now: () => number): Quot
     size: () => buckets.size,
   };
 };
-
-/** Whose bucket an address draws from: of IPv6 a household's /64. */
-export const addressGroup = (address: string): string => {
-  const plain = address.replace(/^::ffff:/, "").replace(/%.*$/, "");
-  if (!plain.includes(":")) return plain;
-  const [left = "", right = ""] = plain.split("::");
-  const [head, tail] = [left, right].map((half) => half.split(":").filter(Boolean));
-  const zeros = Array.from({ length: Math.max(0, 8 - (head?.length ?? 0) - (tail?.length ?? 0)) }, () => "0");
-  return [...(head ?? []), ...(plain.includes("::") ? zeros : []), ...(tail ?? [])].slice(0, 4).join(":");
-};

@@ -10,6 +10,7 @@ import { type Result, err, ok } from "#base/result.ts";
 import type { DeviceId } from "#protocol/ids.ts";
 import { type SignIn, signInMessage } from "#protocol/wire-frames.ts";
 import { type SignedIn, type WireRefusal, wireLimits } from "#protocol/wire.ts";
+import { isLoopbackHost } from "./address.ts";
 import { nodeSuite } from "./node-suite.ts";
 
 export interface SignIns {
@@ -66,7 +67,7 @@ export const createSignIns = ({ now, randomBytes, hosts }: SignInSettings): Sign
     signIn: async ({ nonce, device, signature }, host, keyOf) => {
       if (!takeNonce(nonce)) return err("signInNeeded");
       const name = host.toLowerCase();
-      if (!isLoopback(name) && !hosts.includes(name)) return err("notAllowed");
+      if (!isLoopbackHost(name) && !hosts.includes(name)) return err("notAllowed");
       const key = await keyOf(device);
       if (!key.ok) return key;
       const signed = await nodeSuite.verify(key.value, signInMessage(name, nonce, device), signature);
@@ -82,6 +83,3 @@ export const createSignIns = ({ now, randomBytes, hosts }: SignInSettings): Sign
     },
   };
 };
-
-/** Loopback's names lead nowhere else, whatever the port: a tunnel or a test in between is still this machine. */
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(host);

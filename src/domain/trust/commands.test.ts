@@ -71,11 +71,11 @@ describe("what a person can do with promises", () => {
 
   it("[trust-11] sees what the other did, and nothing else", () => {
     const byBen = contextOf(ben);
-    expect(decide({ type: "see", deed: kept.link }, [made, kept], byBen)).toEqual([
-      { kind: "promiseSeen", version: 1, fields: { deed: kept.link } },
+    expect(decide({ type: "see", promise, deed: kept.link }, [made, kept], byBen)).toEqual([
+      { kind: "promiseSeen", version: 1, fields: { promise, deed: kept.link } },
     ]);
-    expect(decide({ type: "see", deed: kept.link }, [made], byBen)).toBe("nothingToSee");
-    expect(decide({ type: "see", deed: kept.link }, [made, kept])).toBe("yourOwn");
+    expect(decide({ type: "see", promise, deed: kept.link }, [made], byBen)).toBe("nothingToSee");
+    expect(decide({ type: "see", promise, deed: kept.link }, [made, kept])).toBe("yourOwn");
   });
 
   it("[trust-1] refuses what is the other's", () => {

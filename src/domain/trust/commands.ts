@@ -19,7 +19,7 @@ const isTrustCommand = anyOf(
   shape({ type: oneOf("change"), promise: isLink, ...wording }),
   shape({ type: oneOf("keep"), promise: isLink }),
   shape({ type: oneOf("explain"), promise: isLink, text: isText }),
-  shape({ type: oneOf("see"), deed: isLink }),
+  shape({ type: oneOf("see"), promise: isLink, deed: isLink }),
 );
 
 export type TrustCommand = Of<typeof isTrustCommand>;
@@ -59,7 +59,7 @@ const factOf = (command: TrustCommand, latest: Wording | null, context: Context)
     case "explain":
       return fact("promiseExplained", { promise: command.promise, text: command.text.trim() });
     case "see":
-      return fact("promiseSeen", { deed: command.deed });
+      return fact("promiseSeen", { promise: command.promise, deed: command.deed });
   }
 };
 

@@ -33,7 +33,7 @@ const shapes = {
   promiseChanged: shape({ promise: isLink, text }, { ...ofWording, at: isLocalTime }),
   promiseKept: shape({ promise: isLink, wording: isLink }),
   promiseExplained: shape({ promise: isLink, text }),
-  promiseSeen: shape({ deed: isLink }),
+  promiseSeen: shape({ promise: isLink, deed: isLink }),
 } as const satisfies Record<keyof typeof trustKinds, unknown>;
 
 type Shapes = typeof shapes;

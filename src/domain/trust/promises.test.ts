@@ -20,7 +20,7 @@ const start = (fields?: Fields) => {
       tell(ana, "promiseChanged", { promise, text, due: "2026-11-30", ...fields }, more),
     keep: (wording: Fact = made, more: More = {}) => tell(ana, "promiseKept", { promise, wording: wording.link }, more),
     explain: (text: string, more: More = {}) => tell(ana, "promiseExplained", { promise, text }, more),
-    see: (deed: Fact, more: More = {}) => tell(ben, "promiseSeen", { deed: deed.link }, more),
+    see: (deed: Fact, more: More = {}) => tell(ben, "promiseSeen", { promise, deed: deed.link }, more),
   };
 };
 
@@ -63,7 +63,7 @@ describe("whose it is", () => {
   it("[trust-2] alone, its author keeps it, and there is nobody to see it", () => {
     const { made, keep, tell } = start();
     const kept = keep();
-    const seen = tell(ana, "promiseSeen", { deed: kept.link });
+    const seen = tell(ana, "promiseSeen", { promise: made.link, deed: kept.link });
     expect(refusal([made, kept], seen)).toBe("yourOwn");
     expect(lookAt([made, kept, seen], made, ana)).toEqual({
       standing: "kept",
@@ -207,7 +207,7 @@ describe("seeing", () => {
     const kept = keep();
     const seen = see(kept);
     expect(refusal([made], see(made))).toBe("nothingToSee");
-    expect(refusal([made, kept], tell(ana, "promiseSeen", { deed: kept.link }))).toBe("yourOwn");
+    expect(refusal([made, kept], tell(ana, "promiseSeen", { promise: made.link, deed: kept.link }))).toBe("yourOwn");
     expect(refusal([made, kept], seen)).toBeNull();
     expect(refusal([made, kept, seen], see(kept))).toBe("alreadySeen");
     expect(lookAt([made, kept, seen], made)).toMatchObject({ standing: "seen", line: "gold", toSee: null });
@@ -272,7 +272,8 @@ describe("what does not fit", () => {
       tell(ana, "promiseKept", { promise: made.link }),
       tell(ana, "promiseKept", { promise: made.link, wording: "now" }),
       tell(ana, "promiseExplained", { promise: unknown, text: "…" }),
-      tell(ben, "promiseSeen", { deed: unknown }),
+      tell(ben, "promiseSeen", { promise: made.link, deed: unknown }),
+      tell(ben, "promiseSeen", { promise: unknown, deed: unknown }),
       tell(ana, "promiseBroken", { promise: made.link }),
       { ...keep(), onlyNo: true },
     ];

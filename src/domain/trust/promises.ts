@@ -38,26 +38,24 @@ export interface PromiseState {
   readonly explained: boolean;
   /** More than one only when two own devices kept it without knowing of each other. */
   readonly keepings: Trail<Link>;
+  /** Every keeping, and every change in time (trust-6). */
+  readonly deeds: LinkMap<Deed>;
   readonly firstKept: Deed | null;
   readonly firstSeen: Deed | null;
 }
 
 /** Something its author did about a promise, and the wording it was about. */
 export interface Deed {
-  readonly link: Link;
-  readonly promise: Link;
   readonly what: "kept" | "changed";
+  readonly link: Link;
   readonly wording: Wording;
+  readonly seen: boolean;
 }
 
 export interface TrustState {
   readonly promises: LinkMap<PromiseState>;
   /** In the order of the log. */
   readonly made: Trail<Link>;
-  /** Every keeping, and every change in time (trust-6). */
-  readonly deeds: LinkMap<Deed>;
-  /** Deeds the other saw, and on which of their days. */
-  readonly seen: LinkMap<LocalDate>;
 }
 
 /** Why something does not happen. `unreadable` is said of facts only. */
@@ -73,15 +71,14 @@ export interface StepRefusal {
     | "alreadySeen";
 }
 
-export const noPromises: TrustState = { promises: noLinks, made: emptyTrail, deeds: noLinks, seen: noLinks };
+export const noPromises: TrustState = { promises: noLinks, made: emptyTrail };
 
 export const step = (state: TrustState, fact: Fact): Result<TrustState, StepRefusal> => {
   if (!isTrustFact(fact)) return err({ type: "unreadable" });
   if (fact.kind === "promiseMade") return ok(make(state, fact));
-  if (fact.kind === "promiseSeen") return see(state, fact);
-
   const promise = getLink(state.promises, fact.fields.promise);
   if (!promise) return err({ type: "unknownPromise" });
+  if (fact.kind === "promiseSeen") return see(state, promise, fact);
   if (promise.author !== fact.author) return err({ type: "notYours" });
   if (isKeptFor(promise, fact)) return err({ type: "alreadyKept" });
   switch (fact.kind) {
@@ -103,6 +100,7 @@ const make = (state: TrustState, fact: Told<"promiseMade">): TrustState => {
     latest,
     explained: false,
     keepings: emptyTrail,
+    deeds: noLinks,
     firstKept: null,
     firstSeen: null,
   };
@@ -122,21 +120,21 @@ const change = (
   const inTime = before.due !== null && isInTime(before.due, fact.day, fact.fields.at ?? null);
   const apart = before.link !== promise.latest.link;
   const history = added<Happening>(promise.history, { what: "changed", inTime, apart, ...latest });
-  const changed = put(state, fact.fields.promise, { ...promise, history, latest, explained: false });
-  if (!inTime) return ok(changed);
-  return ok(withDeed(changed, { link: fact.link, promise: fact.fields.promise, what: "changed", wording: before }));
+  const deed = { what: "changed", link: fact.link, wording: before, seen: false } as const;
+  const deeds = inTime ? setLink(promise.deeds, fact.link, deed) : promise.deeds;
+  return ok(put(state, fact.fields.promise, { ...promise, history, latest, deeds, explained: false }));
 };
 
 const keep = (state: TrustState, promise: PromiseState, { link, day, fields }: Told<"promiseKept">): TrustState => {
   const wording = findWording(promise, (one) => one.link === fields.wording) ?? promise.latest;
-  const deed = { link, promise: fields.promise, what: "kept", wording } as const;
-  const kept = {
+  const deed = { what: "kept", link, wording, seen: false } as const;
+  return put(state, fields.promise, {
     ...promise,
     history: added<Happening>(promise.history, { what: "kept", link, day, wording }),
     keepings: added(promise.keepings, link),
+    deeds: setLink(promise.deeds, link, deed),
     firstKept: promise.firstKept ?? deed,
-  };
-  return withDeed(put(state, fields.promise, kept), deed);
+  });
 };
 
 const explain = (state: TrustState, promise: PromiseState, fact: Told<"promiseExplained">): TrustState => {
@@ -145,21 +143,19 @@ const explain = (state: TrustState, promise: PromiseState, fact: Told<"promiseEx
   return put(state, fields.promise, { ...promise, explained: true, history });
 };
 
-const see = (state: TrustState, { author, day, fields }: Told<"promiseSeen">): Result<TrustState, StepRefusal> => {
-  const deed = getLink(state.deeds, fields.deed);
-  const promise = deed && getLink(state.promises, deed.promise);
-  if (!promise) return err({ type: "nothingToSee" });
+const see = (
+  state: TrustState,
+  promise: PromiseState,
+  { author, fields }: Told<"promiseSeen">,
+): Result<TrustState, StepRefusal> => {
+  const deed = getLink(promise.deeds, fields.deed);
+  if (!deed) return err({ type: "nothingToSee" });
   if (promise.author === author) return err({ type: "yourOwn" });
-  if (getLink(state.seen, deed.link) !== null) return err({ type: "alreadySeen" });
-  const seen = { ...state, seen: setLink(state.seen, deed.link, day) };
-  if (deed.what === "changed" || promise.firstSeen) return ok(seen);
-  return ok(put(seen, deed.promise, { ...promise, firstSeen: deed }));
+  if (deed.seen) return err({ type: "alreadySeen" });
+  const deeds = setLink(promise.deeds, deed.link, { ...deed, seen: true });
+  const firstSeen = promise.firstSeen ?? (deed.what === "kept" ? deed : null);
+  return ok(put(state, fields.promise, { ...promise, deeds, firstSeen }));
 };
-
-const withDeed = (state: TrustState, deed: Deed): TrustState => ({
-  ...state,
-  deeds: setLink(state.deeds, deed.link, deed),
-});
 
 const put = (state: TrustState, link: Link, promise: PromiseState): TrustState => ({
   ...state,

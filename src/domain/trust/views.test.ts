@@ -118,7 +118,12 @@ describe("one promise", () => {
   });
 
   it("[trust-16] whose first words were taken back is gone, with all that happened to it", () => {
-    const left = replay(trust, [changed, kept, tell(ben, "promiseSeen", { deed: kept.link }), bens]);
+    const left = replay(trust, [
+      changed,
+      kept,
+      tell(ben, "promiseSeen", { promise: made.link, deed: kept.link }),
+      bens,
+    ]);
     expect(left).toEqual(replay(trust, [bens]));
     expect(look(left)).toEqual({ is: "unknown" });
     const removed = () => ({ by: ana, day: "2027-05-03" });

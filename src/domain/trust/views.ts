@@ -94,7 +94,7 @@ export const promise = (state: TrustState, window: unknown, reader: Reader): Pro
   return {
     is: "here",
     item: itemOf(asked.promise, here, reader),
-    history: history.map((happening) => happeningItemOf(state, here, happening, reader)),
+    history: history.map((happening) => happeningItemOf(here, happening, reader)),
     next: rest > 0 ? { ...asked, before: rest } : null,
     ownWords:
       here.author === reader.me
@@ -124,13 +124,8 @@ const standingOf = ({ firstSeen, firstKept, explained }: PromiseState): Standing
   return explained ? "explained" : "open";
 };
 
-const happeningItemOf = (
-  state: TrustState,
-  promise: PromiseState,
-  happening: Happening,
-  reader: Reader,
-): HappeningItem => {
-  const line = lineOf(state, happening.link);
+const happeningItemOf = (promise: PromiseState, happening: Happening, reader: Reader): HappeningItem => {
+  const line = lineOf(promise, happening.link);
   const foreign = promise.author !== reader.me;
   const dated =
     (happening.what === "changed" && happening.inTime) || (happening.what === "kept" && happening.wording.due);
@@ -143,5 +138,7 @@ const happeningItemOf = (
   };
 };
 
-const lineOf = (state: TrustState, deed: Link): Line =>
-  getLink(state.seen, deed) !== null ? "gold" : getLink(state.deeds, deed) !== null ? "ink" : "none";
+const lineOf = ({ deeds }: PromiseState, link: Link): Line => {
+  const deed = getLink(deeds, link);
+  return deed ? (deed.seen ? "gold" : "ink") : "none";
+};

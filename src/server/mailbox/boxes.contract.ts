@@ -9,7 +9,14 @@ const BOX = "b0".repeat(16);
 const HOUR = 3_600_000;
 
 const pairing = (step: number, text: string, more: Partial<BoxPut> = {}): BoxPut => ({
-  ...{ box: BOX, kind: "pairing", space: null, step, seat: 0, author: ANA, hours: 72, now: NOON },
+  box: BOX,
+  kind: "pairing",
+  space: null,
+  step,
+  seat: 0,
+  author: ANA,
+  hours: 72,
+  now: NOON,
   bytes: utf8(text),
   ...more,
 });

@@ -10,6 +10,8 @@ export interface GroupCommit {
   readonly write: <Answer extends Result<unknown, unknown>>(work: () => Answer) => Promise<Answer>;
   /** Resolves when nothing is waiting any more. */
   readonly drain: () => Promise<void>;
+  /** How many transactions there were. */
+  readonly count: () => number;
 }
 
 interface Waiting {
@@ -19,6 +21,7 @@ interface Waiting {
 
 export const createGroupCommit = (db: Sqlite): GroupCommit => {
   let waiting: Waiting[] = [];
+  let commits = 0;
   let drained: Promise<void> = Promise.resolve();
 
   const commit = (): void => {
@@ -37,6 +40,7 @@ export const createGroupCommit = (db: Sqlite): GroupCommit => {
         }
       }
       db.run("COMMIT");
+      commits += 1;
     } catch (reason) {
       if (db.inTransaction()) db.run("ROLLBACK");
       for (const work of group) work.fail(reason);
@@ -59,6 +63,7 @@ export const createGroupCommit = (db: Sqlite): GroupCommit => {
         waiting.push({ run, fail: reject });
       }),
     drain: () => drained,
+    count: () => commits,
   };
 };
 

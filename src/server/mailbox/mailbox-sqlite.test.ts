@@ -40,7 +40,14 @@ describe("the mailbox in SQLite", () => {
     const text = (index: number) => secrets[index]?.repeat(100) ?? "";
     await mailbox.spaces.append(append([op(ANA, 1, text(0)), op(ANA, 2, text(1))]));
     await mailbox.boxes.put({
-      ...{ box: "b0".repeat(16), kind: "session", space: SPACE, step: 0, seat: 0, author: ANA, hours: 48, now: NOON },
+      box: "b0".repeat(16),
+      kind: "session",
+      space: SPACE,
+      step: 0,
+      seat: 0,
+      author: ANA,
+      hours: 48,
+      now: NOON,
       bytes: utf8(text(2)),
     });
     await mailbox.tidy(NOON);

@@ -10,7 +10,7 @@ import { hourOf } from "./box-rules.ts";
 import { type GroupCommit, createGroupCommit } from "./group-commit.ts";
 import type { Mailbox, SlotStore } from "./mailbox.ts";
 import { MOST_SLOTS } from "./slot-rules.ts";
-import { createSqliteBoxes, sweepBoxes } from "./sqlite-boxes.ts";
+import { createSqliteBoxes, hasExpired, sweepBoxes } from "./sqlite-boxes.ts";
 import { bytesAt, intAt } from "./sqlite-codec.ts";
 import { migrate } from "./sqlite-schema.ts";
 import { createSqliteSpaces } from "./sqlite-spaces.ts";
@@ -21,14 +21,17 @@ export const createSqliteMailbox = (file: string): Mailbox => {
   const db = openSqlite(file);
   migrate(db);
   const group = createGroupCommit(db);
+  let tidied = 0;
   return {
     storage: "sqlite",
     spaces: createSqliteSpaces(db, group),
     boxes: createSqliteBoxes(db, group),
     slots: createSqliteSlots(db, group),
     tidy: async (now) => {
-      await group.write(() => ok(sweepBoxes(db, now)));
+      const swept = hasExpired(db, now) ? await group.write(() => ok(sweepBoxes(db, now))) : null;
+      if (!swept && group.count() === tidied) return;
       db.rows("PRAGMA wal_checkpoint(TRUNCATE)");
+      tidied = group.count();
     },
     close: async () => {
       await group.drain();

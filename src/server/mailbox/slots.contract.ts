@@ -6,7 +6,10 @@ import { MOST_SLOTS } from "./slot-rules.ts";
 import { ANA, NOON } from "./spaces.contract.ts";
 
 const slot = (generation: number, text: string, place = "91".repeat(16)): SlotPut => ({
-  ...{ place, generation, author: ANA, now: NOON },
+  place,
+  generation,
+  author: ANA,
+  now: NOON,
   bytes: utf8(text),
 });
 

@@ -150,7 +150,14 @@ export const describeSpaces = (create: () => Mailbox): void => {
     const mailbox = create();
     const box = "0b".repeat(16);
     await mailbox.boxes.put({
-      ...{ box, kind: "pairing", space: null, step: 1, seat: 0, author: ANA, hours: 72, now: NOON },
+      box,
+      kind: "pairing",
+      space: null,
+      step: 1,
+      seat: 0,
+      author: ANA,
+      hours: 72,
+      now: NOON,
       bytes: utf8("offer"),
     });
     const first = { create: { box }, recordsHeld: 0 };

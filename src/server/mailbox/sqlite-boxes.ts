@@ -20,7 +20,9 @@ export const createSqliteBoxes = (db: Sqlite, { write }: GroupCommit): BoxStore 
   step: async (box, step, now) => {
     const rows = db.rows(
       "SELECT seat, bytes FROM steps WHERE box = ? AND step = ? AND expires > ?",
-      ...[bytesOf(box), step, now],
+      bytesOf(box),
+      step,
+      now,
     );
     const at = (seat: number) => {
       const row = rows.find((held) => intAt(held, 0) === seat);
@@ -33,7 +35,9 @@ export const createSqliteBoxes = (db: Sqlite, { write }: GroupCommit): BoxStore 
     const rows = db.rows(
       `SELECT box, step, bytes FROM steps JOIN boxes USING (box)
        WHERE steps.space = ? AND kind = ? AND steps.expires > ? ORDER BY steps.rowid`,
-      ...[bytesOf(space), KINDS.indexOf("session"), now],
+      bytesOf(space),
+      KINDS.indexOf("session"),
+      now,
     );
     let total = 0;
     return rows
@@ -64,6 +68,10 @@ export const useBox = (db: Sqlite, box: Hex, now: number): boolean => {
   return true;
 };
 
+export const hasExpired = (db: Sqlite, now: number): boolean =>
+  db.rows("SELECT 1 FROM steps WHERE expires <= ? UNION ALL SELECT 1 FROM boxes WHERE expires <= ? LIMIT 1", now, now)
+    .length > 0;
+
 export const sweepBoxes = (db: Sqlite, now: number): number =>
   db.run("DELETE FROM steps WHERE expires <= ?", now) + db.run("DELETE FROM boxes WHERE expires <= ?", now);
 
@@ -75,7 +83,8 @@ const putStep = (db: Sqlite, put: BoxPut): Result<{ readonly fresh: boolean }, B
   const place = [id, put.step, put.seat] as const;
   const [held] = db.rows(
     "SELECT bytes FROM steps WHERE box = ? AND step = ? AND seat = ? AND expires > ?",
-    ...[...place, put.now],
+    ...place,
+    put.now,
   );
   if (held) {
     if (equalBytes(bytesAt(held, 0), put.bytes)) return ok({ fresh: false });
@@ -96,7 +105,8 @@ const putStep = (db: Sqlite, put: BoxPut): Result<{ readonly fresh: boolean }, B
 const headOf = (db: Sqlite, box: Hex, now: number): BoxHead | null => {
   const [row] = db.rows(
     "SELECT kind, space, author, expires, second, closed, used FROM boxes WHERE box = ? AND expires > ?",
-    ...[bytesOf(box), now],
+    bytesOf(box),
+    now,
   );
   const kind = row && KINDS[intAt(row, 0)];
   if (!kind) return null;
@@ -123,7 +133,9 @@ const pairingsOf = (db: Sqlite, { author, now }: BoxPut): number =>
     ? 0
     : db.rows(
         "SELECT 1 FROM boxes WHERE author = ? AND kind = ? AND expires > ?",
-        ...[bytesOf(author), KINDS.indexOf("pairing"), now],
+        bytesOf(author),
+        KINDS.indexOf("pairing"),
+        now,
       ).length;
 
 const bytesIn = (db: Sqlite, space: Uint8Array): number =>

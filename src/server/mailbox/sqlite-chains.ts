@@ -63,7 +63,10 @@ export const swapRows = (
   const covered = db.rows(
     `SELECT cursor, first, last, bytes FROM entries
      WHERE space = ? AND device = ? AND last >= ? AND first <= ? ORDER BY last`,
-    ...[space, device, page.first, page.last],
+    space,
+    device,
+    page.first,
+    page.last,
   );
   const [only] = covered;
   if (!only) return err({ type: "badSwap" });
@@ -84,7 +87,8 @@ const chainOf = (db: Sqlite, space: Bytes, device: Bytes): Chain => {
   const [row] = db.rows(
     `SELECT ifnull(max(last), 0), ifnull(max(CASE lent WHEN 0 THEN last END), 0)
      FROM entries WHERE space = ? AND device = ?`,
-    ...[space, device],
+    space,
+    device,
   );
   return { head: intAt(row, 0), firm: intAt(row, 1) };
 };
@@ -94,12 +98,18 @@ const findHeld = (db: Sqlite, space: Bytes, { device, first, last, bytes }: NewE
   const id = bytesOf(device);
   const [covering] = db.rows(
     "SELECT cursor, bytes FROM entries WHERE space = ? AND device = ? AND first <= ? AND last >= ?",
-    ...[space, id, first, last],
+    space,
+    id,
+    first,
+    last,
   );
   if (!covering) return null;
   const [swapped] = db.rows(
     "SELECT 1 FROM swapped WHERE space = ? AND device = ? AND sequence = ? AND digest = ?",
-    ...[space, id, first, digestOf(bytes)],
+    space,
+    id,
+    first,
+    digestOf(bytes),
   );
   const held = swapped !== undefined || equalBytes(bytesAt(covering, 1), bytes);
   return held ? { cursor: intAt(covering, 0), fresh: false } : null;

@@ -39,6 +39,8 @@ const steps = [
     PRIMARY KEY (box, step, seat)
   );
   CREATE INDEX steps_of_space ON steps (space);
+  CREATE INDEX steps_by_end ON steps (expires);
+  CREATE INDEX boxes_by_end ON boxes (expires);
   CREATE TABLE slots (
     place BLOB PRIMARY KEY, generation INTEGER NOT NULL, author BLOB NOT NULL, hour INTEGER NOT NULL, bytes BLOB NOT NULL
   );

@@ -28,7 +28,10 @@ export const createSqliteSpaces = (db: Sqlite, { write }: GroupCommit): SpaceSto
     const end = Math.min(through, next ? intAt(next, 0) - 1 : 0);
     const sizes = db.rows(
       "SELECT cursor, length(bytes) FROM entries WHERE space = ? AND cursor > ? AND cursor <= ? ORDER BY cursor LIMIT ?",
-      ...[id, after, through, rows + 1],
+      id,
+      after,
+      through,
+      rows + 1,
     );
     let total = 0;
     const fitting = sizes.slice(0, rows).filter((row) => {
@@ -41,7 +44,9 @@ export const createSqliteSpaces = (db: Sqlite, { write }: GroupCommit): SpaceSto
     const entries = db
       .rows(
         "SELECT cursor, record, bytes FROM entries WHERE space = ? AND cursor > ? AND cursor <= ? ORDER BY cursor",
-        ...[id, after, intAt(last, 0)],
+        id,
+        after,
+        intAt(last, 0),
       )
       .map((row) => ({
         cursor: intAt(row, 0),

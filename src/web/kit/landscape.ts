@@ -21,12 +21,18 @@ const HEIGHTS = [0.5, 0.58, 0.67, 0.79] as const;
 
 export const landscapeOf = (seed: string, width: number, height: number): Landscape => {
   const dice = createDice(`${seed}/land`);
-  const moon = { x: width * dice.between(0.55, 0.72), y: height * dice.between(0.16, 0.26), r: Math.min(width, height) * 0.055 };
+  const moon = {
+    x: width * dice.between(0.55, 0.72),
+    y: height * dice.between(0.16, 0.26),
+    r: Math.min(width, height) * 0.055,
+  };
   const ridges = HEIGHTS.map((at, i) => ridge(dice, width, height * at, height * (0.065 - i * 0.006), 0.8 + i * 0.15));
   const ground = ridges[2] ?? [];
   const x = width * dice.between(0.52, 0.62);
   const size = Math.min(width, height) * 0.052;
-  const trees = [-1.5, -0.85, -0.25].map((k) => cypress(x + k * size, yAt(ground, x + k * size, width), size * dice.between(1.3, 2)));
+  const trees = [-1.5, -0.85, -0.25].map((k) =>
+    cypress(x + k * size, yAt(ground, x + k * size, width), size * dice.between(1.3, 2)),
+  );
   return {
     moon,
     hills: ridges.map((points) => closed(points, width, height)),
@@ -76,7 +82,11 @@ const stars = (dice: Dice, width: number, height: number): Landscape["stars"] =>
 const clouds = (dice: Dice, width: number, height: number): string =>
   [0, 1, 2]
     .map(() => {
-      const [x, y, w] = [dice.between(-0.2, 0.7) * width, dice.between(0.08, 0.4) * height, dice.between(0.3, 0.7) * width];
+      const [x, y, w] = [
+        dice.between(-0.2, 0.7) * width,
+        dice.between(0.08, 0.4) * height,
+        dice.between(0.3, 0.7) * width,
+      ];
       return `M${n(x)} ${n(y)}Q${n(x + w * 0.4)} ${n(y - 7)} ${n(x + w)} ${n(y - 2)}Q${n(x + w * 0.5)} ${n(y + 6)} ${n(x)} ${n(y)}Z`;
     })
     .join("");

@@ -2,7 +2,7 @@
  * Words on their way: kept sealed on this device at every pause of typing, and there again after a lock, a reload or a
  * hiding. A draft ends only when what it says was taken, or when its author throws it away.
  */
-import type { PageVault } from "./vault.svelte.ts";
+import { useVault } from "./vault.svelte.ts";
 
 const PAUSE = 400;
 
@@ -20,8 +20,10 @@ export interface Draft {
   readonly end: () => Promise<void>;
 }
 
-/** Lives as long as the component that asks for it. */
-export const useDraft = (vault: PageVault, key: string): Draft => {
+/** Lives as long as the component that asks for it; `key` is asked once. */
+export const useDraft = (keyOf: () => string): Draft => {
+  const vault = useVault();
+  const key = keyOf();
   let text = $state("");
   let ready = $state(false);
   let touched = false;

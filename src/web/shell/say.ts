@@ -21,7 +21,8 @@ export const say = (
   text: Text,
   values: Readonly<Record<string, string>> = {},
   { bond, seat }: Reading = anybody,
-): string => fill(typeof text === "string" ? text : ((bond === "kin" ? text.kin : undefined) ?? text[seat] ?? text.all), values);
+): string =>
+  fill(typeof text === "string" ? text : ((bond === "kin" ? text.kin : undefined) ?? text[seat] ?? text.all), values);
 
 /** Puts values where their names stand in braces. A name without a value stays as it is, so that it is seen and mended. */
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>

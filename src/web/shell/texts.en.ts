@@ -32,7 +32,11 @@ export const texts = {
     words: "Use recovery words",
   },
   offline: "No network. Everything is kept here.",
-  update: { ready: "A newer version is ready.", waits: "A newer version waits until all you wrote has left.", use: "Use it" },
+  update: {
+    ready: "A newer version is ready.",
+    waits: "A newer version waits until all you wrote has left.",
+    use: "Use it",
+  },
   lost: {
     title: "This page could not be drawn.",
     text: "Your words are safe on this device. Opening the page again usually helps.",
@@ -81,7 +85,8 @@ export const texts = {
     notOpened: "That did not open it. Take your time. Nothing is ever erased by trying.",
     waitFirst: "Take a moment before the next try.",
     weakPassphrase: "That would be easy to guess. A few more words make it strong.",
-    storageFull: "This device has no room left. What you wrote is still here on the screen. Free some space and try again.",
+    storageFull:
+      "This device has no room left. What you wrote is still here on the screen. Free some space and try again.",
     storageLost: "The browser lost hold of its storage. Open the page again; nothing that was saved is gone.",
     offline: "There is no connection right now. Nothing is lost; try again when there is one.",
     serverRefused: "The server did not take this. Nothing is lost. Try again a little later.",
@@ -104,7 +109,8 @@ export const texts = {
     waitingForKey: "Something here waits for a key from your other device.",
     notWritten: "Something arrived that its sender did not write. It was set apart.",
     heldBack: "The server has lost something or is holding it back. Nothing is lost here.",
-    forkOther: "The other’s app wrote two different histories{day, select, none {} other { since {day}}}. Both are kept.",
+    forkOther:
+      "The other’s app wrote two different histories{day, select, none {} other { since {day}}}. Both are kept.",
     forkOwn: "This device was restored from a copy. It goes on under a new key.",
     contradiction:
       "Two devices tell different things{day, select, none {} other { about {day}}}. Compare them side by side.",

@@ -45,9 +45,14 @@ export const createPageVault = (): PageVault => {
 
 /** A slice kept up to date while the component lives; null until it is known. `query` may depend on other runes. */
 export const useSlice = <Name extends ModuleName, Of extends SliceName<Name>>(
-  vault: PageVault,
-  query: () => { readonly module: Name; readonly slice: Of; readonly place: PlaceName; readonly window: unknown } | null,
+  query: () => {
+    readonly module: Name;
+    readonly slice: Of;
+    readonly place: PlaceName;
+    readonly window: unknown;
+  } | null,
 ): { readonly current: ViewOf<Name, Of> | null } => {
+  const vault = useVault();
   let current = $state.raw<ViewOf<Name, Of> | null>(null);
   $effect(() => {
     const asked = query();

@@ -14,7 +14,10 @@ interface ScriptPolicy {
 declare global {
   interface Window {
     readonly trustedTypes?: {
-      readonly createPolicy: (name: string, rules: { readonly createScriptURL: (address: string) => string }) => ScriptPolicy;
+      readonly createPolicy: (
+        name: string,
+        rules: { readonly createScriptURL: (address: string) => string },
+      ) => ScriptPolicy;
     };
   }
 }

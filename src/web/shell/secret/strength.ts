@@ -17,7 +17,12 @@ export const strengthOf = (passphrase: string): Strength => {
 };
 
 const bitsOfWords = (text: string): number =>
-  new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)).size * BITS_OF_A_WORD;
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  ).size * BITS_OF_A_WORD;
 
 /** A character counts when it is not the one before it, nor its neighbour in a row such as abc or 123. */
 const bitsOfCharacters = (text: string): number => {

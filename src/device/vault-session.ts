@@ -1,0 +1,223 @@
+/**
+ * An open vault: keys in memory, places folded, in step with the server. It lives from unlock to lock and holds all that
+ * must be gone afterwards.
+ */
+import { type Bytes, bytesOf } from "#base/bytes.ts";
+import { err, ok, type Result } from "#base/result.ts";
+import { checkOf, keyIdOf } from "#protocol/space-key.ts";
+import { kindOf } from "#domain/kinds.ts";
+import type { SpaceId } from "#protocol/ids.ts";
+import { type KnownRecord, readRecord } from "#protocol/record.ts";
+import { deviceOf, type OwnDevice } from "./founding.ts";
+import type { Keyring, KeyringSpace } from "./keyring.ts";
+import { createPairingDriver, type PairingDriver } from "./pairing-driver.ts";
+import { createPlace, otherOf, type Place } from "./place.ts";
+import { createQueue, type Queue } from "./queue.ts";
+import { hear, type Message } from "./sessions.ts";
+import { keepSlot } from "./slot-keeper.ts";
+import { createSpaceCore } from "./space-core.ts";
+import { addOwnRecords } from "./space-keys.ts";
+import { openSpace } from "./space-open.ts";
+import { acceptRecords } from "./space-records.ts";
+import { type Connection, createSync, type Sync } from "./sync.ts";
+import type { Transport } from "./transport.ts";
+import type { OpenLock } from "./unlock.ts";
+import type { World } from "./vault-world.ts";
+
+export interface Session {
+  readonly world: World;
+  readonly own: OwnDevice;
+  readonly transport: Transport;
+  readonly queue: Queue;
+  readonly sync: Sync;
+  readonly pairing: PairingDriver;
+  readonly lock: () => OpenLock;
+  /** After a change of the passphrase: nothing is kept under the old one any more. */
+  readonly relock: (lock: OpenLock) => void;
+  readonly keyring: () => Keyring;
+  /** Keeps another keyring; false when the store failed. */
+  readonly keep: (keyring: Keyring) => Promise<boolean>;
+  readonly places: () => readonly Place[];
+  readonly place: (name: "mine" | "ours") => Place | null;
+  /** Takes up a space: in the keyring first, then its records, then in memory. */
+  readonly addSpace: (space: KeyringSpace, records: readonly Bytes[], own: readonly KnownRecord[]) => Promise<Result<Place, { readonly type: "storageLost" | "storageFull" }>>;
+  readonly connection: () => Connection;
+  readonly messages: (listener: (message: Message) => void) => () => void;
+  readonly close: () => void;
+}
+
+export interface SessionEvents {
+  readonly onChange: () => void;
+}
+
+/** Null when the store could not be read. */
+export const openSession = async (world: World, lock: OpenLock, events: SessionEvents): Promise<Session | null> => {
+  let current = lock;
+  let keyring = lock.keyring;
+  const own = await deviceOf(world.suite, keyring.signSeed, keyring.kemSeed);
+  const queue = createQueue();
+  const places: Place[] = [];
+  const listeners = new Set<(message: Message) => void>();
+  let connection: Connection = "connecting";
+  let closed = false;
+  const transport = world.transport({ device: own.device, sign: own.keys.sign });
+
+  const keep = async (next: Keyring): Promise<boolean> => {
+    const written = await world.store.write([await current.keep(next)]);
+    if (written.ok) keyring = next;
+    return written.ok;
+  };
+
+  const keepKeys = (space: SpaceId, keys: readonly Bytes[]): Promise<boolean> => {
+    const others = keyring.spaceKeys.filter((held) => held.space !== space);
+    return keep({ ...keyring, spaceKeys: [...others, ...keys.map((sk) => ({ space, sk }))] });
+  };
+
+  const openOne = async ({ space, type }: KeyringSpace): Promise<Place | null> => {
+    const core = createSpaceCore(
+      {
+        suite: world.suite,
+        store: world.store,
+        now: world.now,
+        serverOffset: world.serverClock.offset,
+        dayOf: world.dayOf,
+        classOf: (kind) => kindOf(kind)?.class ?? null,
+        me: keyring.me,
+        device: own.device,
+        keys: own.keys,
+        keepKeys,
+      },
+      space,
+      type,
+    );
+    for (const held of keyring.spaceKeys) {
+      if (held.space === space) core.spaceKeys.set(keyIdOf(await checkOf(world.suite, held.sk, space)), held.sk);
+    }
+    if (!(await openSpace(core))) return null;
+    const place = createPlace(core);
+    await place.settle();
+    return place;
+  };
+
+  for (const space of keyring.spaces) {
+    const place = await openOne(space);
+    if (!place) return null;
+    places.push(place);
+  }
+
+  const placeOf = (name: "mine" | "ours"): Place | null => places.findLast(({ core }) => core.place === name) ?? null;
+
+  const addSpace: Session["addSpace"] = async (space, records, ownRecords) => {
+    const known = keyring.spaces.some((held) => held.space === space.space);
+    if (!known && !(await keep({ ...keyring, spaces: [...keyring.spaces, space] }))) return err({ type: "storageLost" });
+    const place = places.find(({ core }) => core.space === space.space) ?? (await openOne(space));
+    if (!place) return err({ type: "storageLost" });
+    const written = await world.store.write(await acceptRecords(place.core, records));
+    if (!written.ok) return written;
+    const added = await addOwnRecords(place.core, ownRecords);
+    if (!added.ok) return added;
+    if (!places.includes(place)) places.push(place);
+    await place.settle();
+    sync.follow();
+    events.onChange();
+    return ok(place);
+  };
+
+  const pairing = createPairingDriver({
+    actor: { suite: world.suite, keys: own.keys },
+    store: world.store,
+    seal: { seal: (...row) => current.local.seal(...row), open: (...row) => current.local.open(...row) },
+    transport,
+    now: world.now,
+    heads: () => placeOf("ours")?.core.roster.heads ?? [],
+    joined: () => joinIn(placeOf("ours")),
+    onJoined: async ({ space, learned, posting }) => {
+      const server = world.address;
+      const read = (bytes: readonly string[]) => bytes.map(bytesOf);
+      const added = await addSpace({ space, type: "ours", server }, read(learned), ownRecordsOf(world, read(posting)));
+      return added.ok;
+    },
+    onChange: events.onChange,
+  });
+  await pairing.recall();
+
+  const sync = createSync({
+    transport,
+    queue,
+    places: () => places,
+    boxes: pairing.boxes,
+    onConnection: (next) => {
+      connection = next;
+      events.onChange();
+    },
+    onChange: events.onChange,
+    onBox: (frame) => {
+      if (frame.kind === "second" || frame.space === null) void pairing.poll().then(() => sync.pass());
+      else void take(frame.space, frame.bytes);
+    },
+    onPass: async () => {
+      await pairing.poll();
+      await keepSlot(session);
+    },
+  });
+
+  const take = async (space: SpaceId, bytes: Bytes): Promise<void> => {
+    const place = places.find(({ core }) => core.space === space);
+    const message = place ? await queue(() => hear(place.core, bytes)) : null;
+    if (message) for (const listener of listeners) listener(message);
+  };
+
+  const watchPairing = (): void => {
+    if (closed) return;
+    const state = pairing.state();
+    const active = state !== null && state.state.phase !== "burnt" && state.state.phase !== "joined";
+    if (active && connection === "online") void pairing.poll().then(() => sync.follow());
+    stopWatching = world.timers.after(active ? PAIRING_MS : IDLE_MS, watchPairing);
+  };
+  let stopWatching = world.timers.after(IDLE_MS, watchPairing);
+
+  const session: Session = {
+    world,
+    own,
+    transport,
+    queue,
+    sync,
+    pairing,
+    lock: () => current,
+    relock: (next) => {
+      current = next;
+      keyring = next.keyring;
+    },
+    keyring: () => keyring,
+    keep,
+    places: () => places,
+    place: placeOf,
+    addSpace,
+    connection: () => connection,
+    messages: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      closed = true;
+      stopWatching();
+      sync.stop();
+    },
+  };
+  return session;
+};
+
+/** How often an open pairing looks into its box when nothing is pushed, and how often it is asked whether one is open. */
+const PAIRING_MS = 2_500;
+const IDLE_MS = 1_000;
+
+const joinIn = (ours: Place | null): string | null => {
+  if (!ours || otherOf(ours.core) === null) return null;
+  return [...ours.core.records.values()].find(({ kind }) => kind === "join")?.id ?? null;
+};
+
+const ownRecordsOf = (world: World, bytes: readonly Bytes[]): readonly KnownRecord[] =>
+  bytes.flatMap((each) => {
+    const record = readRecord(world.suite, each);
+    return record && record.kind !== "unknown" ? [record] : [];
+  });

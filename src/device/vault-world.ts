@@ -1,0 +1,29 @@
+/**
+ * All the vault knows of the world outside it, passed in: tests and simulations give their own.
+ */
+import type { LocalDate, LocalTime } from "#domain/day.ts";
+import type { Strength } from "#protocol/locks.ts";
+import type { Suite } from "#protocol/suite.ts";
+import type { ServerClock } from "./server-clock.ts";
+import type { Store } from "./store.ts";
+import type { Timers } from "./timers.ts";
+import type { Identity, Transport } from "./transport.ts";
+
+export interface World {
+  readonly suite: Suite;
+  readonly store: Store;
+  /** The server's address, without a path. */
+  readonly address: string;
+  readonly transport: (who: Identity) => Transport;
+  readonly serverClock: ServerClock;
+  readonly timers: Timers;
+  /** Wall clock, ms since 1970. */
+  readonly now: () => number;
+  /** The local date and time of a moment. */
+  readonly dayOf: (ms: number) => LocalDate;
+  readonly timeOf: (ms: number) => LocalTime;
+  /** What a passphrase costs on this device (LOG-75). */
+  readonly cost: () => Promise<Strength>;
+  /** The least a passphrase may cost; lower in the test build only. */
+  readonly floor: Strength;
+}

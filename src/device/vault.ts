@@ -1,0 +1,208 @@
+/**
+ * The vault: empty, locked or open, and every request of the page. It is one value made of a world, so the worker, the
+ * tests and the simulation run the same thing.
+ */
+import { assert } from "#base/assert.ts";
+import { fromUtf8, utf8 } from "#base/bytes.ts";
+import { err, ok, type Result } from "#base/result.ts";
+import { suggestPassphrase } from "#crypto/recovery-words.ts";
+import { inviteOther, joinOther } from "./inviting.ts";
+import { makePlace, restorePlace } from "./making.ts";
+import { devicesOf, findSlot, renewWords } from "./recovering.ts";
+import { readPlaces } from "./restoring.ts";
+import { createMemoryStore } from "./memory-store.ts";
+import { createUnlock, type OpenLock } from "./unlock.ts";
+import type { FromVault, RequestName, SliceQuery, VaultFailure, VaultRequests, VaultState } from "./vault-api.ts";
+import { openSession, type Session } from "./vault-session.ts";
+import { stateOf } from "./vault-state.ts";
+import type { World } from "./vault-world.ts";
+
+export interface RunningVault {
+  readonly ask: <Name extends RequestName>(name: Name, input: VaultRequests[Name]["in"]) => Promise<VaultRequests[Name]["out"]>;
+  readonly watch: (id: number, query: SliceQuery) => void;
+  readonly unwatch: (id: number) => void;
+  readonly session: () => Session | null;
+  readonly state: () => VaultState;
+}
+
+type Handlers = { readonly [Name in RequestName]: (input: VaultRequests[Name]["in"]) => Promise<VaultRequests[Name]["out"]> };
+
+const LOCKED = err<VaultFailure>({ type: "notPossible" });
+
+export const startVault = async (world: World, tell: (message: FromVault) => void): Promise<RunningVault> => {
+  const { store, suite } = world;
+  const suggested: string[] = [];
+  const unlock = createUnlock({
+    suite,
+    store,
+    now: world.now,
+    cost: world.cost,
+    floor: world.floor,
+    suggested: () => suggested,
+  });
+  let session: Session | null = null;
+  let state: VaultState = { is: "starting" };
+  let hostName: string | null = null;
+  let wordsKept = false;
+  let telling = false;
+  const watches = new Map<number, { readonly query: SliceQuery; last: string }>();
+
+  const become = (next: VaultState): void => {
+    if (JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    tell({ state });
+  };
+
+  const publish = (): void => {
+    if (telling) return;
+    telling = true;
+    queueMicrotask(() => {
+      telling = false;
+      if (!session) return;
+      become(stateOf(session, { hostName, wordsKept }));
+      for (const [id, watch] of watches) show(id, watch);
+    });
+  };
+
+  const show = (id: number, watch: { readonly query: SliceQuery; last: string }): void => {
+    const place = session?.place(watch.query.place);
+    const slice = place ? place.slice(watch.query.module, watch.query.slice, watch.query.window) : null;
+    const text = JSON.stringify(slice);
+    if (text === watch.last) return;
+    watch.last = text;
+    tell({ id, slice });
+  };
+
+  const enter = async (lock: OpenLock): Promise<Session | null> => {
+    session = await openSession(world, lock, { onChange: publish });
+    if (!session) return null;
+    const kept = await store.read("settings", "wordsKept");
+    wordsKept = kept.ok && kept.value === true;
+    session.sync.start();
+    void session.transport.about().then((about) => {
+      if (about.ok) hostName = about.value.host;
+      publish();
+    });
+    publish();
+    return session;
+  };
+
+  const rest = async (): Promise<void> => {
+    const now = await unlock.state();
+    if (!now.ok) become({ is: "broken", why: "storageLost" });
+    else become(now.value.locked ? { is: "locked", waitUntil: now.value.waitUntil } : { is: "empty" });
+  };
+
+  const whileOpen = <T>(use: (open: Session) => Promise<Result<T, VaultFailure>>): Promise<Result<T, VaultFailure>> =>
+    session ? use(session) : Promise.resolve(LOCKED);
+
+  /** Whatever was written here goes out at once. */
+  const sent = <T>(result: T): T => {
+    publish();
+    void session?.sync.pass();
+    return result;
+  };
+
+  const handlers: Handlers = {
+    makePlace: (input) => makePlace(world, unlock, input, enter),
+    restore: (input) => restorePlace(world, unlock, input, enter),
+    unlock: async ({ passphrase }) => {
+      if (session) return ok(null);
+      const lock = await unlock.open(passphrase);
+      if (!lock.ok) {
+        await rest();
+        return lock;
+      }
+      return (await enter(lock.value)) ? ok(null) : err({ type: "storageLost" });
+    },
+    lock: async () => {
+      session?.close();
+      session = null;
+      watches.clear();
+      await rest();
+      return ok(null);
+    },
+    suggestPassphrase: () => {
+      const words = suggestPassphrase(suite);
+      suggested.push(words);
+      return Promise.resolve(ok(words));
+    },
+    changePassphrase: ({ now, next }) =>
+      whileOpen(async (open) => {
+        const changed = await open.queue(() => unlock.change(now, next));
+        if (!changed.ok) return changed;
+        open.relock(changed.value);
+        return ok(null);
+      }),
+    renewWords: ({ passphrase }) =>
+      whileOpen(async (open) => {
+        const right = await unlock.open(passphrase);
+        if (!right.ok) return right;
+        open.relock(right.value);
+        return sent(await renewWords(open));
+      }),
+    keepWords: () =>
+      whileOpen(async () => {
+        const written = await store.write([{ table: "settings", key: "wordsKept", put: true }]);
+        wordsKept = written.ok;
+        publish();
+        return written;
+      }),
+    lookWithWords: async ({ words }) => {
+      const found = await findSlot(world, words);
+      if (!found.ok) return found;
+      const places = await readPlaces(world, found.value, createMemoryStore());
+      if (!places.ok) return places;
+      const mine = places.value.find(({ core }) => core.place === "mine");
+      assert(mine, "what was read has a place of one's own");
+      const devices = devicesOf(mine, found.value.content.person).map(({ device }) => ({ device, added: null }));
+      return ok({ day: found.value.content.day, devices, paired: places.value.some(({ core }) => core.place === "ours") });
+    },
+    invite: () => whileOpen(async (open) => sent(await inviteOther(open))),
+    cancelInvitation: () => whileOpen((open) => open.pairing.withdraw()),
+    join: ({ link }) => whileOpen(async (open) => sent(await joinOther(open, link))),
+    chooseWords: ({ index }) => whileOpen(async (open) => sent(await open.pairing.choose(index))),
+    dismissPairing: () => whileOpen((open) => open.pairing.dismiss()),
+    command: async ({ module, place, command }) => {
+      const at = session?.place(place);
+      if (!session || !at) return err({ type: "notPaired" });
+      const moment = { today: world.dayOf(world.now()), time: world.timeOf(world.now()), newId: newId(world) };
+      const links = await session.queue(() => at.command(module, command, moment));
+      return sent(links.ok ? ok({ links: links.value }) : links);
+    },
+    remove: ({ place, link }) =>
+      whileOpen(async (open) => {
+        const at = open.place(place);
+        return at ? sent(await open.queue(() => at.remove(link))) : err({ type: "notPaired" });
+      }),
+    saveDraft: ({ key, text }) =>
+      whileOpen(async (open) => {
+        const put = text === "" ? null : await open.lock().local.seal("drafts", key, utf8(text));
+        return store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
+      }),
+    readDraft: ({ key }) =>
+      whileOpen(async (open) => {
+        const stored = await store.read("drafts", key);
+        if (!stored.ok) return stored;
+        const sealed = stored.value instanceof Uint8Array ? new Uint8Array(stored.value) : null;
+        const text = sealed && (await open.lock().local.open("drafts", key, sealed));
+        return ok((text && fromUtf8(text)) ?? "");
+      }),
+  };
+
+  await rest();
+  return {
+    ask: (name, input) => handlers[name](input),
+    watch: (id, query) => {
+      const watch = { query, last: "" };
+      watches.set(id, watch);
+      if (session) show(id, watch);
+    },
+    unwatch: (id) => watches.delete(id),
+    session: () => session,
+    state: () => state,
+  };
+};
+
+const newId = (world: World) => (): string =>
+  [...world.suite.randomBytes(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,0 +1,113 @@
+/**
+ * The vault's worker: the real world put together, and the messages of the page handed to the vault.
+ *
+ * One tab holds the vault (Web Locks); another waits and says so. A lock ends this worker: the page starts a fresh one, so
+ * nothing of keys or folded state stays in memory.
+ */
+import { calibrate, COST_FLOOR } from "#crypto/passphrase.ts";
+import { createSuite } from "#crypto/suite.ts";
+import { startAutoLock } from "./auto-lock.ts";
+import { createHttpTransport } from "./http-transport.ts";
+import { openIdbStore } from "./idb-store.ts";
+import { createServerClock } from "./server-clock.ts";
+import { systemTimers } from "./timers.ts";
+import type { Asked, FromVault, RequestName, ToVault } from "./vault-api.ts";
+import { type RunningVault, startVault } from "./vault.ts";
+import type { World } from "./vault-world.ts";
+import { wallDay, wallTime } from "./wall.ts";
+import { dialWith } from "./web-socket.ts";
+
+const DATABASE = "goldseam";
+const tell = (message: FromVault): void => self.postMessage(message);
+const wall = (): number => Date.now();
+const monotonic = (): number => performance.now();
+
+const makeWorld = async (): Promise<World | null> => {
+  const store = await openIdbStore(DATABASE);
+  if (!store.ok) return null;
+  const serverClock = createServerClock({ monotonic, wall });
+  const address = self.location.origin;
+  return {
+    suite: await createSuite(),
+    store: store.value,
+    address,
+    serverClock,
+    timers: systemTimers,
+    now: wall,
+    dayOf: wallDay,
+    timeOf: wallTime,
+    cost: () => calibrate(monotonic),
+    floor: COST_FLOOR,
+    transport: (identity) =>
+      createHttpTransport({
+        address,
+        identity,
+        fetch: (request) => fetch(request),
+        dial: dialWith(WebSocket),
+        timers: systemTimers,
+        clock: serverClock,
+        monotonic,
+        random: Math.random,
+      }),
+  };
+};
+
+let vault: Promise<RunningVault | null> | null = null;
+
+const start = async (): Promise<RunningVault | null> => {
+  const world = await makeWorld();
+  if (!world) {
+    tell({ state: { is: "broken", why: "noStorage" } });
+    return null;
+  }
+  if (!__TEST_BUILD__) return startVault(world, tell);
+  const { testWorld } = await import("./test-hook.ts");
+  return startVault(
+    testWorld(world, async () => {
+      vault = startVault(world, tell);
+      await vault;
+    }),
+    tell,
+  );
+};
+
+/** Resolves when this tab holds the vault; says so while another one does. */
+const held = (): Promise<void> =>
+  new Promise((resolve) => {
+    void navigator.locks.request(DATABASE, { ifAvailable: true }, async (lock) => {
+      if (lock) return holdForEver(resolve);
+      tell({ state: { is: "elsewhere" } });
+      await navigator.locks.request(DATABASE, () => holdForEver(resolve));
+      return undefined;
+    });
+  });
+
+const holdForEver = (resolve: () => void): Promise<never> => {
+  resolve();
+  return new Promise(() => undefined);
+};
+
+vault = held().then(start);
+
+const autoLock = startAutoLock({
+  now: wall,
+  timers: systemTimers,
+  lock: () => void vault?.then((running) => running?.ask("lock", {})),
+});
+
+const answer = async <Name extends RequestName>(message: Asked<Name>): Promise<void> => {
+  const running = await vault;
+  const result = running
+    ? await running.ask(message.ask, message.with)
+    : ({ ok: false, error: { type: "storageLost" } } as const);
+  tell({ id: message.id, answer: result });
+};
+
+self.addEventListener("message", ({ data }: MessageEvent<ToVault>) => {
+  if ("page" in data) {
+    autoLock.tell(data.page);
+    if (data.page === "seen") void vault?.then((running) => running?.session()?.sync.retry());
+  } else if ("ask" in data) void answer(data);
+  else if ("watch" in data) void vault?.then((running) => running?.watch(data.id, data.watch));
+  else void vault?.then((running) => running?.unwatch(data.id));
+});

@@ -1,0 +1,142 @@
+/**
+ * How fired clay breaks, on the unrolled wall: a few long cracks leave the point on the rim that was struck, later ones start
+ * from an older crack and end where they meet one. Of many possible breaks the one that splits the largest shard is kept.
+ */
+import type { Dice } from "../dice.ts";
+import { LENGTH, TURN, WIDTH } from "./form.ts";
+
+/** A point of a crack, unrolled: along the rim, up the wall, and how far from the blow. */
+export type CrackPoint = readonly [u: number, v: number, away: number];
+export type Crack = readonly CrackPoint[];
+
+export interface Network {
+  readonly cracks: readonly Crack[];
+  /** The angle at which the bowl was struck. */
+  readonly struck: number;
+}
+
+const STEP = 5;
+const LONGEST = 180;
+const DOWN = -Math.PI / 2;
+
+export const breakApart = (dice: Dice, shards: number): Network => {
+  const cracks: Crack[] = [];
+  const side = dice.sign();
+  const struck = Math.PI / 2 + side * dice.between(0.26, 0.52);
+  const tryFour = (make: () => Crack | null): void => {
+    for (let tries = 0; tries < 4; tries++) {
+      const crack = make();
+      if (crack === null || longOf(crack) < 60) continue;
+      cracks.push(crack);
+      return;
+    }
+  };
+  const start = (struck / TURN) * WIDTH;
+  for (const lean of [-1.18, -0.5, 0.14, 0.74, 1.26]) {
+    const heading = DOWN + lean * side + dice.between(-0.13, 0.13);
+    tryFour(() => grow(dice, cracks, [start, LENGTH, 0], heading));
+  }
+  for (const [at, lean] of [
+    [1.2, 0.35],
+    [1.47, -0.15],
+    [1.74, -0.4],
+  ] as const) {
+    const u = ((Math.PI * (at + dice.between(-0.06, 0.06))) / TURN) * WIDTH;
+    tryFour(() => grow(dice, cracks, [u, LENGTH, 170 + dice.next() * 60], DOWN + lean * dice.between(0.4, 1.5)));
+  }
+  for (let shard = 0; shard < shards; shard++) {
+    const crack = bestOf(dice, cracks);
+    if (crack) cracks.push(crack);
+  }
+  return { cracks, struck };
+};
+
+/** Keeps its direction as a break does, trembles, sometimes turns a little; null when it would cross itself. */
+const grow = (dice: Dice, cracks: readonly Crack[], from: CrackPoint, heading: number): Crack | null => {
+  const points: CrackPoint[] = [from];
+  let [tremble, aim, last] = [0, heading, from];
+  for (let i = 0; i < LONGEST; i++) {
+    tremble = tremble * 0.8 + dice.between(-1, 1) * 0.13;
+    if (dice.next() < 0.055) aim += dice.between(-0.42, 0.42);
+    aim += (heading - aim) * 0.05;
+    const [u, v, away] = last;
+    const free: CrackPoint = [u + Math.cos(aim + tremble) * STEP, v + Math.sin(aim + tremble) * STEP, away + STEP];
+    const next = free[1] >= LENGTH ? onTheWay(last, free, (LENGTH - v) / (free[1] - v || 1)) : free;
+    if (i > 1) {
+      if (points.some((b, j) => j > 1 && j < points.length - 2 && meets(last, next, points[j - 1] ?? b, b) !== null))
+        return null;
+      const met = meetsAny(cracks, last, next);
+      if (met !== null) return [...points, onTheWay(last, next, met)];
+    }
+    points.push(next);
+    last = next;
+    if (next[1] >= LENGTH || next[1] <= 10) break;
+  }
+  return points;
+};
+
+const bestOf = (dice: Dice, cracks: readonly Crack[]): Crack | null => {
+  let best: Crack | null = null;
+  let most = 13;
+  for (let tries = 0; tries < 34; tries++) {
+    const parent = cracks[Math.floor(dice.next() * cracks.length)];
+    if (!parent || parent.length < 12) continue;
+    const i = 4 + Math.floor(dice.next() * (parent.length - 8));
+    const [p, q] = [parent[i], parent[i + 1]];
+    if (!p || !q || !isInSight(p)) continue;
+    const heading = Math.atan2(q[1] - p[1], q[0] - p[0]) + dice.sign() * dice.between(1, 1.62);
+    const crack = grow(dice, cracks, [p[0] + Math.cos(heading) * 0.6, p[1] + Math.sin(heading) * 0.6, p[2]], heading);
+    const [middle, late] = [crack?.[Math.floor(crack.length / 2)], crack?.[Math.floor(crack.length * 0.72)]];
+    if (!crack || !middle || !late || longOf(crack) < 38 || !isInSight(middle)) continue;
+    const room = Math.min(clearance(cracks, middle, parent), clearance(cracks, late, null) * 1.4, far(middle, p));
+    if (room > most) [most, best] = [room, crack];
+  }
+  return best;
+};
+
+/** On the front of the outside, or on the far wall as it is seen through the mouth. */
+const isInSight = ([u, v]: CrackPoint): boolean => {
+  const th = ((((u / WIDTH) * TURN) % TURN) + TURN) % TURN;
+  return (th > 0.2 && th < Math.PI - 0.2 && v > 62) || (th > Math.PI + 0.35 && th < TURN - 0.35 && v > 70);
+};
+
+const onTheWay = (a: CrackPoint, b: CrackPoint, k: number): CrackPoint => [
+  a[0] + (b[0] - a[0]) * k,
+  a[1] + (b[1] - a[1]) * k,
+  a[2] + STEP,
+];
+
+const meetsAny = (cracks: readonly Crack[], a: CrackPoint, b: CrackPoint): number | null => {
+  for (const crack of cracks) {
+    for (let j = 1; j < crack.length; j++) {
+      for (const round of [0, WIDTH, -WIDTH]) {
+        const [c, d] = [crack[j - 1], crack[j]];
+        if (!c || !d || Math.abs(c[0] + round - b[0]) > 24 || Math.abs(c[1] - b[1]) > 24) continue;
+        const met = meets(a, b, [c[0] + round, c[1], 0], [d[0] + round, d[1], 0]);
+        if (met !== null) return met;
+      }
+    }
+  }
+  return null;
+};
+
+/** Where on a–b the line c–d crosses it, 0 to 1. */
+const meets = (a: CrackPoint, b: CrackPoint, c: CrackPoint, d: CrackPoint): number | null => {
+  const [rx, ry, sx, sy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
+  const across = rx * sy - ry * sx;
+  if (Math.abs(across) < 1e-9) return null;
+  const t = ((c[0] - a[0]) * sy - (c[1] - a[1]) * sx) / across;
+  const u = ((c[0] - a[0]) * ry - (c[1] - a[1]) * rx) / across;
+  return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? t : null;
+};
+
+const far = (a: CrackPoint, b: CrackPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+const longOf = (crack: Crack): number =>
+  crack.reduce((sum, point, i) => sum + (i ? far(point, crack[i - 1] ?? point) : 0), 0);
+
+const clearance = (cracks: readonly Crack[], from: CrackPoint, but: Crack | null): number =>
+  Math.min(
+    999,
+    ...cracks.flatMap((crack) => (crack === but ? [] : crack.filter((_, i) => i % 2 === 0).map((p) => far(p, from)))),
+  );

@@ -1,0 +1,114 @@
+/** The unbroken bowl: its outline, rims and foot, and the glaze with where it stops, the lines of the throwing, iron specks. */
+import { createDice } from "../dice.ts";
+import { CENTRE, COS, FOOT, type Form, type Point, RADIUS, SIN, TURN, WALL } from "./form.ts";
+import { pathOf, tenths } from "./line.ts";
+
+export interface Speck {
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+}
+
+export interface Vessel {
+  readonly body: string;
+  readonly rimOuter: string;
+  readonly rimInner: string;
+  /** What of the inside may be seen: the far lip belongs to it, the near lip covers it. */
+  readonly mouth: string;
+  readonly rimFront: string;
+  readonly rimBack: string;
+  readonly floor: string;
+  readonly foot: string;
+  /** Height of the shadow's middle. */
+  readonly ground: number;
+  readonly bare: string;
+  readonly glazeEdge: string;
+  readonly throwing: string;
+  readonly specks: readonly Speck[];
+}
+
+const FOOT_HEIGHT = 19;
+
+export const vesselOf = (form: Form, seed: string): Vessel => {
+  const edge = glazeEdgeOf(form, seed);
+  const rim = ring(form, 1);
+  const inner = ring(form, 1, WALL);
+  const [wide, top] = [RADIUS * FOOT * 1.08, CENTRE.y + 1];
+  const [low, bottom] = [wide * 0.96, tenths(top + FOOT_HEIGHT * COS)];
+  return {
+    body: pathOf(outline(form)),
+    rimOuter: pathOf(rim),
+    rimInner: pathOf(inner),
+    mouth: pathOf([...inner.slice(0, 37), ...rim.slice(36)]),
+    rimFront: pathOf(
+      arc(2, 34, (k) => form.at(k * Math.PI, 1, WALL * 0.9), 36),
+      false,
+    ),
+    rimBack: pathOf(
+      arc(1, 35, (k) => form.at(Math.PI * (1 + k), 1, 0.6), 36),
+      false,
+    ),
+    floor: pathOf(ring(form, 0.3, WALL, 48).map(([x, y]): Point => [x, y - 6])),
+    foot: `M${CENTRE.x - wide} ${top}L${CENTRE.x - low} ${bottom}A${low} ${tenths(low * SIN)} 0 0 0 ${CENTRE.x + low} ${bottom}L${CENTRE.x + wide} ${top}Z`,
+    ground: bottom,
+    bare: pathOf([...edge, [CENTRE.x - RADIUS, CENTRE.y + 80], [CENTRE.x + RADIUS, CENTRE.y + 80]]),
+    glazeEdge: pathOf(edge, false),
+    throwing: [0.47, 0.6, 0.74, 0.87].map((t) => throwingLine(form, t)).join(""),
+    specks: specksOf(form, seed),
+  };
+};
+
+const arc = (from: number, to: number, at: (k: number) => Point, parts: number): readonly Point[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => at((from + i) / parts));
+
+const ring = (form: Form, t: number, inset = 0, parts = 72): readonly Point[] =>
+  arc(0, parts - 1, (k) => form.at(k * TURN, t, inset), parts);
+
+/** Down the left side and up the right as far as the wall turns away from us; the back of the rim closes it. */
+const outline = (form: Form): readonly Point[] => {
+  const sides: number[] = [];
+  for (let i = 40; i >= 0; i--) {
+    if (form.slope(i / 40) * (SIN / COS) >= 1) break;
+    sides.push(i / 40);
+  }
+  const turning = (t: number): number => Math.asin(form.slope(t) * (SIN / COS));
+  const left = sides.map((t) => form.at(Math.PI - turning(t), t));
+  const right = sides.map((t) => form.at(turning(t), t)).reverse();
+  const back = arc(0, 36, (k) => form.at(Math.PI * (1 + k), 1), 36).toReversed();
+  return [...left, ...right, ...back];
+};
+
+const glazeEdgeOf = (form: Form, seed: string): readonly Point[] => {
+  const dice = createDice(`${seed}/glaze`);
+  const [a, b] = [dice.next() * TURN, dice.next() * TURN];
+  return arc(
+    0,
+    60,
+    (k) => {
+      const th = k * Math.PI;
+      return form.at(th, 0.335 + 0.028 * Math.sin(3.1 * th + a) + 0.018 * Math.sin(7.3 * th + b));
+    },
+    60,
+  );
+};
+
+const throwingLine = (form: Form, t: number): string =>
+  pathOf(
+    arc(2, 46, (k) => form.at(k * Math.PI, t + 0.006 * Math.sin(k * Math.PI * 4 + t * 30)), 48).filter(
+      (_, i) => form.facing(((i + 2) / 48) * Math.PI, t) > 0.05,
+    ),
+    false,
+  );
+
+const specksOf = (form: Form, seed: string): readonly Speck[] => {
+  const dice = createDice(`${seed}/specks`);
+  return Array.from({ length: 90 }, () => {
+    const [th, t, r] = [dice.next() * Math.PI, dice.between(0.36, 0.99), dice.between(0.25, 0.95)];
+    const facing = form.facing(th, t);
+    const [x, y] = form.at(th, t);
+    return { facing, x: tenths(x), y: tenths(y), rx: tenths(r * (0.4 + facing * 0.6)), ry: tenths(r) };
+  })
+    .filter(({ facing }) => facing >= 0.08)
+    .map(({ x, y, rx, ry }) => ({ x, y, rx, ry }));
+};

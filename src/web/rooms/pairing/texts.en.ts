@@ -1,0 +1,100 @@
+/** Two people finding each other, and nobody in between. */
+import type { PairingView } from "#device/vault-api.ts";
+import type { RefusalOf } from "#domain/modules.ts";
+import type { Text } from "../../shell/say.ts";
+
+type Ending = Extract<PairingView, { readonly is: "ended" }>["why"];
+
+export const texts = {
+  none: {
+    title: "Share a place with one other person",
+    lead: {
+      all: "You make an invitation and give it to them. Then each of you compares a few words, so that nobody can stand in between.",
+    } satisfies Text,
+    empty: "The shared place begins empty. What you wrote on your own stays yours.",
+    host: "{host} carries the sealed words between you. Whoever runs it can see when something is sent, never what.",
+    invite: "Make an invitation",
+    inviting: "Making it",
+    join: "I was given one",
+  },
+  invited: {
+    title: "Your invitation",
+    lead: "Give it to them in person, or over a channel you both trust. It works once.",
+    link: "Link",
+    copy: "Copy",
+    copied: "Copied",
+    share: "Share",
+    shared: "An invitation",
+    picture: "Show it as a picture to scan",
+    hidePicture: "Hide the picture",
+    qr: "The invitation as a square to scan",
+    until: "It is open until {day}, {time}.",
+    waiting: "Nothing else to do. When they open it, words appear here. You can close this page meanwhile.",
+    back: "Take it back",
+  },
+  joining: {
+    title: "Waiting for the other device",
+    lead: "It answers as soon as it is open and has a connection. You can close this page meanwhile.",
+    stop: "Stop waiting",
+  },
+  comparing: {
+    title: "Compare words",
+    shown: "On your screen: the {first} and {second} word",
+    say: "Say them aloud, or show this screen.",
+    ask: "Which two does the other screen show as the {first} and {second} word?",
+    nth: ["first", "second", "third", "fourth"],
+    none: "None of these",
+    choose: "These are the words",
+    chooseNone: "Stop here",
+    why: "If somebody were in between, the words would differ.",
+  },
+  confirmed: {
+    title: "You have chosen.",
+    lead: "Now the other chooses on their screen. You can close this page meanwhile.",
+  },
+  ended: {
+    expired: {
+      title: "The invitation has ended.",
+      lead: "It was open for three days. You can make a new one whenever you like.",
+    },
+    usedTwice: {
+      title: "The link was opened twice.",
+      lead: "Somebody else may have it, so it was closed. Nothing was shown to anybody. A new one is best handed over side by side.",
+    },
+    noneOfThese: {
+      title: "It was stopped, and nothing crossed.",
+      lead: "Someone may be in between, or the link was used. Start again side by side.",
+    },
+    broken: {
+      title: "Something in between did not fit.",
+      lead: "It was stopped, and nothing crossed. A new invitation helps.",
+    },
+    cancelled: { title: "The invitation was taken back.", lead: "Nothing crossed." },
+    alreadyUsed: {
+      title: "This invitation was used already.",
+      lead: "If it was not by you, tell the person who gave it to you. A new one is needed.",
+    },
+  } satisfies Record<Ending, { title: string; lead: string }>,
+  again: "Make a new invitation",
+  allRight: "All right",
+  name: {
+    title: "What may the other call you?",
+    lead: "You share a place now. It is empty. Only this name crosses, and only when you press the button.",
+    label: "Your name for them",
+    use: "Use this name",
+    giving: "Sending it",
+  },
+  done: {
+    title: "You and {name}",
+    unnamed: "the other",
+    lead: "What you write is yours until you choose to share it. Either of you can stop at any time.",
+    left: "{name} has left. What you wrote stays with you.",
+    trust: "Go to Trust",
+  },
+  refusal: {
+    unreadable: "That cannot be written here. Nothing was sent.",
+    nameMissing: "A letter or two are enough.",
+    nameTooLong: "That is too long for a name.",
+    nameNotOneLine: "A name fits on one line.",
+  } satisfies Record<RefusalOf<"person">["type"], string>,
+};

@@ -1,0 +1,26 @@
+/** What the pairing room shows: one moment at a time, from the state of the vault and nothing else. */
+import type { OpenState, PairingView } from "#device/vault-api.ts";
+
+export type PairingMoment =
+  | { readonly moment: "none" | "joining" | "confirmed" | "name" }
+  | { readonly moment: "invited"; readonly link: string; readonly code: string; readonly until: number }
+  | { readonly moment: "comparing"; readonly words: Extract<PairingView, { readonly is: "comparing" }> }
+  | { readonly moment: "ended"; readonly why: Extract<PairingView, { readonly is: "ended" }>["why"] }
+  | { readonly moment: "done"; readonly name: string | null; readonly left: boolean };
+
+export const pairingMoment = ({ pairing, other, nameInOurs }: OpenState): PairingMoment => {
+  if (other !== null && !other.left && nameInOurs === null) return { moment: "name" };
+  if (other !== null) return { moment: "done", name: other.name, left: other.left };
+  switch (pairing.is) {
+    case "invited":
+      return { moment: "invited", link: pairing.link, code: pairing.code, until: pairing.until };
+    case "comparing":
+      return { moment: "comparing", words: pairing };
+    case "ended":
+      return { moment: "ended", why: pairing.why };
+    case "none":
+    case "joining":
+    case "confirmed":
+      return { moment: pairing.is };
+  }
+};

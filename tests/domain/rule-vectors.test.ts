@@ -1,0 +1,80 @@
+/** What the rules make of whole logs, frozen: a later version must read the same from the same facts. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { utf8 } from "#base/bytes.ts";
+import {
+  hear,
+  jointYes,
+  type Said,
+  silent,
+  type Stances,
+  standingNoes,
+  type TwoPeople,
+} from "#domain/consent/stance.ts";
+import { type Fact, type Link, type Person, readFact } from "#domain/fact.ts";
+import { replay } from "#domain/module.ts";
+import { trust } from "#domain/trust/trust.ts";
+import { readBody } from "#protocol/body.ts";
+import { createTelling, readerOf } from "./telling.ts";
+
+const vectorOf = <Vector>(name: string): Vector =>
+  JSON.parse(readFileSync(new URL(`../../vectors/domain/${name}.json`, import.meta.url), "utf8"));
+
+interface Promises {
+  readonly reached: string;
+  readonly facts: readonly {
+    readonly author: Person;
+    readonly link: Link;
+    readonly covers: readonly Link[];
+    readonly body: string;
+  }[];
+  readonly views: readonly {
+    readonly slice: "promises" | "promise";
+    readonly window: unknown;
+    readonly me: Person;
+    readonly view: unknown;
+  }[];
+}
+
+interface Consent {
+  readonly people: TwoPeople;
+  readonly cases: readonly {
+    readonly case: string;
+    readonly acts: readonly (Said & {
+      readonly by: Person;
+      readonly link: Link;
+      readonly covers: readonly Link[];
+    })[];
+    readonly joint: Link | null;
+    readonly pauses: readonly Link[];
+  }[];
+}
+
+describe("promises", () => {
+  const { reached, facts, views } = vectorOf<Promises>("promises");
+  const state = replay(
+    trust,
+    facts.flatMap(({ author, link, covers, body }): readonly Fact[] => {
+      const [raw] = readBody(utf8(body)) ?? [];
+      const fact = raw && readFact(raw, { link, author, covers: (other) => covers.includes(other), onlyNo: false });
+      return fact ? [fact] : [];
+    }),
+  );
+
+  it.each(views)("$slice $window", ({ slice, window, me, view }) => {
+    expect(trust.slices[slice](state, window, readerOf(me, { reached: () => reached }))).toEqual(view);
+  });
+});
+
+describe("consent", () => {
+  const { people, cases } = vectorOf<Consent>("consent");
+
+  it.each(cases)("$case", ({ acts, joint, pauses }) => {
+    const tell = createTelling();
+    const stances = acts.reduce<Stances>((before, { by, link, covers, ...said }) => {
+      const fact = tell(by, said.says, {}, { link, covers: (other) => covers.includes(other) });
+      return hear(before, fact, said);
+    }, silent);
+    expect([jointYes(stances, people), standingNoes(stances, people)]).toEqual([joint, pauses]);
+  });
+});
