@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bytesOf, concat, toHex, utf8 } from "#base/bytes.ts";
 import { open, seal } from "./aead.ts";
@@ -11,7 +12,7 @@ interface GcmCase {
   readonly ct: string;
   readonly tag: string;
 }
-const vectors = new URL("../../vectors/rfc/gcm-aes256.json", import.meta.url);
+const vectors = join(import.meta.dirname, "../../vectors/rfc/gcm-aes256.json");
 const { tests } = JSON.parse(readFileSync(vectors, "utf8")) as { readonly tests: readonly GcmCase[] };
 
 const key = new Uint8Array(32).fill(1);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ED25519_TORSION_SUBGROUP, ed25519 } from "@noble/curves/ed25519.js";
 import { sha512 } from "@noble/hashes/sha2.js";
 import sodium from "libsodium-wrappers-sumo";
@@ -13,7 +14,7 @@ interface SignCase {
   readonly msg: string;
   readonly sig: string;
 }
-const vectors = new URL("../../vectors/rfc/8032-ed25519.json", import.meta.url);
+const vectors = join(import.meta.dirname, "../../vectors/rfc/8032-ed25519.json");
 const { tests } = JSON.parse(readFileSync(vectors, "utf8")) as { readonly tests: readonly SignCase[] };
 
 const L = ed25519.Point.Fn.ORDER;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bytesOf, toHex } from "#base/bytes.ts";
 import { kdf } from "./hkdf.ts";
@@ -10,7 +11,7 @@ interface HkdfCase {
   readonly size: number;
   readonly okm: string;
 }
-const vectors = new URL("../../vectors/rfc/5869-hkdf-sha256.json", import.meta.url);
+const vectors = join(import.meta.dirname, "../../vectors/rfc/5869-hkdf-sha256.json");
 const { tests } = JSON.parse(readFileSync(vectors, "utf8")) as { readonly tests: readonly HkdfCase[] };
 
 const key = new Uint8Array(32).fill(3);

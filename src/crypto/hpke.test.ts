@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Bytes, bytesOf, toHex, utf8 } from "#base/bytes.ts";
 import { hpke, unwrap, wrap } from "./hpke.ts";
@@ -12,7 +13,7 @@ interface HpkeVector {
   readonly enc: string;
   readonly encryptions: readonly { readonly aad: string; readonly ct: string; readonly pt: string }[];
 }
-const file = new URL("../../vectors/rfc/9180-base-x25519-sha256-aes256gcm.json", import.meta.url);
+const file = join(import.meta.dirname, "../../vectors/rfc/9180-base-x25519-sha256-aes256gcm.json");
 const vector = JSON.parse(readFileSync(file, "utf8")) as HpkeVector;
 
 const info = utf8("for whom, and what for");

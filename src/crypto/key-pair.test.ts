@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Bytes, bytesOf, toHex } from "#base/bytes.ts";
 import { ed25519Pair, x25519Pair } from "./key-pair.ts";
@@ -8,7 +9,7 @@ interface Vectors {
   readonly iterated: { readonly after1: string; readonly after1000: string };
   readonly diffieHellman: Record<"aPrivate" | "aPublic" | "bPrivate" | "bPublic" | "shared", string>;
 }
-const file = new URL("../../vectors/rfc/7748-x25519.json", import.meta.url);
+const file = join(import.meta.dirname, "../../vectors/rfc/7748-x25519.json");
 const { scalarMult, iterated, diffieHellman: dh } = JSON.parse(readFileSync(file, "utf8")) as Vectors;
 
 const iterations = process.env["GOLDSEAM_LONG"] ? 1000 : 1;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bytes, bytesOf, ownBytes } from "#base/bytes.ts";
@@ -8,7 +9,7 @@ interface WordCase {
   readonly entropy: string;
   readonly words: string;
 }
-const file = new URL("../../vectors/rfc/bip39-english.json", import.meta.url);
+const file = join(import.meta.dirname, "../../vectors/rfc/bip39-english.json");
 const { tests } = JSON.parse(readFileSync(file, "utf8")) as { readonly tests: readonly WordCase[] };
 
 const entropy = fc.uint8Array({ minLength: 16, maxLength: 16 }).map(ownBytes);

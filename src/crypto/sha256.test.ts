@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { sha256 as noble } from "@noble/hashes/sha2.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +11,7 @@ interface HashCase {
   readonly times: number;
   readonly hash: string;
 }
-const file = new URL("../../vectors/rfc/fips-180-sha256.json", import.meta.url);
+const file = join(import.meta.dirname, "../../vectors/rfc/fips-180-sha256.json");
 const { tests } = JSON.parse(readFileSync(file, "utf8")) as { readonly tests: readonly HashCase[] };
 
 const sha256 = await createSha256();

@@ -3,6 +3,7 @@
  * otherwise (salts, other nonce and key sizes) on the engine beneath them; each also on a second library.
  */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gcm } from "@noble/ciphers/aes.js";
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
@@ -21,7 +22,7 @@ import { x25519Pair } from "./key-pair.ts";
 type Case<Field extends string> = { readonly id: number; readonly result: string } & Readonly<Record<Field, string>>;
 
 const read = <T>(name: string): readonly T[] => {
-  const file = new URL(`../../vectors/wycheproof/${name}.json`, import.meta.url);
+  const file = join(import.meta.dirname, `../../vectors/wycheproof/${name}.json`);
   return (JSON.parse(readFileSync(file, "utf8")) as { readonly tests: readonly T[] }).tests;
 };
 

@@ -3,6 +3,7 @@
  *
  * Every method but the plain getters runs inside the vault's queue. Nothing here waits for the network.
  */
+import type { Bytes } from "#base/bytes.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import type { LocalDate, LocalTime } from "#domain/day.ts";
 import type { NewFact } from "#domain/fact.ts";
@@ -49,6 +50,10 @@ export interface Place {
   readonly swaps: () => Promise<readonly Swap[]>;
   /** `cursor` null: the server had nothing to swap. */
   readonly swapped: (swap: Swap, cursor: number | null) => Promise<Result<null, StoreFailure>>;
+  /** Every record held, as written. */
+  readonly records: () => readonly Bytes[];
+  /** The server has all records now. */
+  readonly introduced: () => Promise<Result<null, StoreFailure>>;
   readonly everything: () => Promise<readonly (readonly WireItem[])[]>;
   readonly serverLost: () => void;
   readonly lostBefore: () => boolean;
@@ -156,6 +161,18 @@ export const createPlace = (core: SpaceCore): Place => {
     },
     swaps: () => pendingSwaps(core),
     swapped: async (swap, cursor) => core.deps.store.write(await swapped(core, swap, cursor)),
+    records: () => [...core.records.values()].map(({ bytes }) => bytes),
+    introduced: () => {
+      const unsent = core.unsent.filter(({ type }) => type === "record");
+      core.unsent = core.unsent.filter(({ type }) => type !== "record");
+      return core.deps.store.write(
+        unsent.map(({ key }) => ({
+          table: "records",
+          key: `${core.space}/${key}`,
+          put: { bytes: core.records.get(key)?.bytes },
+        })),
+      );
+    },
     everything: async () => {
       healed++;
       const records = [...core.records.values()].map(({ bytes }) => ({ type: "record", bytes }) as const);

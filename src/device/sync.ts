@@ -7,6 +7,7 @@
 import type { Result } from "#base/result.ts";
 import type { SpaceId } from "#protocol/ids.ts";
 import type { WireEntry } from "#protocol/wire-frames.ts";
+import type { WireRefusal } from "#protocol/wire.ts";
 import type { SocketFrame } from "#protocol/wire-socket.ts";
 import type { Place } from "./place.ts";
 import type { Queue } from "./queue.ts";
@@ -159,9 +160,22 @@ const push = async (deps: SyncDeps, place: Place): Promise<boolean> => {
       if (place.nextUnsent() === outgoing.unsent[0]?.n) return true; // taken by another history of mine (LOG-36)
       continue;
     }
+    if (STRANGER.has(code) && (await introduce(deps, place))) continue;
     place.refused(code);
     return true;
   }
+};
+
+/** Refusals of a server that does not know this place, or not this device in it. */
+const STRANGER: ReadonlySet<WireRefusal> = new Set(["notFound", "notAMember", "signInNeeded"]);
+
+/** Gives the server every record of a place: one begun without a network, one just joined, or one that it lost. */
+const introduce = async (deps: SyncDeps, place: Place): Promise<boolean> => {
+  const records = await deps.queue(() => Promise.resolve(place.records()));
+  const answer = await deps.transport.makeSpaces(records, null);
+  if (!answer.ok) return false;
+  const known = await deps.queue(() => place.introduced());
+  return known.ok;
 };
 
 const swap = async (deps: SyncDeps, place: Place): Promise<boolean> => {

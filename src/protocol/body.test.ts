@@ -39,17 +39,15 @@ describe("a body", () => {
   });
 
   it("[LOG-3] attack: number-respelled: one number has one spelling", () => {
-    for (const number of ["1.0", "1e0", "01", "+1", "-0", "0x1", "1E5", "100000000000000000000000", "1e999", "0.1e1"]) {
-      expect(read(`{"k":"a","v":1,"n":${number}}`), number).toBeNull();
-    }
-    for (const number of ["1", "-1", "0.1", "1e+30", "1.5e-7", "9007199254740991"]) {
-      expect(read(`{"k":"a","v":1,"n":${number}}`), number).not.toBeNull();
-    }
+    const refused = ["1.0", "1e0", "01", "+1", "-0", "0x1", "1E5", "100000000000000000000000", "1e999", "0.1e1"];
+    expect(refused.filter((number) => read(`{"k":"a","v":1,"n":${number}}`) !== null)).toEqual([]);
+    const taken = ["1", "-1", "0.1", "1e+30", "1.5e-7", "9007199254740991"];
+    expect(taken.filter((number) => read(`{"k":"a","v":1,"n":${number}}`) === null)).toEqual([]);
   });
 
   it("[LOG-3] has no space, no other order than its own, no escape that need not be, nothing before or after", () => {
     const spellings = ['{"k": "a","v":1}', '{"k":"a","v":1}\n', '\ufeff{"k":"a","v":1}', '{"k":"\\u0061","v":1}'];
-    for (const text of spellings) expect(read(text), text).toBeNull();
+    expect(spellings.filter((text) => read(text) !== null)).toEqual([]);
     expect(readBody(Uint8Array.of(...utf8('{"k":"a","v":1'), 0x7d, 0))).toBeNull();
     expect(readBody(Uint8Array.of(...utf8('{"k":"'), 0xc0, 0xaf, ...utf8('","v":1}')))).toBeNull();
   });

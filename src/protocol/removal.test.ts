@@ -53,17 +53,13 @@ describe("removing words", () => {
       [[phone, 1]],
       [[phone, 1, 2, 3]],
       [["A1".repeat(16), 1, 1]],
-    ];
-    for (const ops of [
-      ...malformed,
       [phone, 1, 1],
       [[phone, 1.5, 2]],
       [[phone, 1, 2 ** 32]],
       "all",
       { 0: [phone, 1, 1] },
-    ]) {
-      expect(read(ops), JSON.stringify(ops)).toBeNull();
-    }
+    ];
+    expect(malformed.filter((ops) => read(ops) !== null)).toEqual([]);
     expect(read([[phone, 1, 1]], 2)).toBeNull();
     expect(rangesOf({ kind: "erased", version: 1, fields: { ops: [[phone, 1, 1]] } })).toBeNull();
   });

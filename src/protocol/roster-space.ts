@@ -26,7 +26,10 @@ export interface Sitting {
   readonly persons: readonly PersonId[];
   readonly joins: readonly Entry<JoinRecord>[];
   readonly leaves: readonly Entry<LeaveRecord>[];
-  /** Joins of one seat, none an ancestor of the other: none counts (LOG-45). */
+  /**
+   * Joins of one seat, neither an ancestor of the other: neither counts (LOG-45), not even when one of them is taken back,
+   * or a removed phone could choose between them. One made in knowledge of both settles it.
+   */
   readonly twice: readonly Entry<JoinRecord>[];
 }
 
@@ -69,16 +72,15 @@ export const countSpace = (graph: Graph, persons: Persons, space: SpaceId): Spac
         persons.removalsOf(person, device).every((r) => !has(within, r) || sawBefore(r, place, within)),
     );
 
+  /** Of one seat, neither made in knowledge of the other. */
+  const isRival = (a: Entry<JoinRecord>, b: Entry<JoinRecord>): boolean =>
+    a !== b && a.record.seat === b.record.seat && !isAncestor(a.place, b.place) && !isAncestor(b.place, a.place);
+
   const sittingWithin = (within: Places, me?: PersonId): Sitting => {
     if (!begun || !isBegun(within)) return NOBODY;
-    const standing = entries.filter((entry) => has(within, entry.place) && stands(entry, within));
-    const joins = standing.filter(isJoin);
-    const twice = joins.filter((a) =>
-      joins.some(
-        (b) =>
-          a !== b && a.record.seat === b.record.seat && !isAncestor(a.place, b.place) && !isAncestor(b.place, a.place),
-      ),
-    );
+    const inside = entries.filter(({ place }) => has(within, place));
+    const joins = inside.filter(isJoin);
+    const twice = joins.filter((a) => joins.some((b) => isRival(a, b)));
     const seats: [PersonId | null, PersonId | null] = [begun.person, null];
     const gone = new Map<PersonId, "left" | "replaced">();
     const seated = new Set([begun.person]);
@@ -87,14 +89,15 @@ export const countSpace = (graph: Graph, persons: Persons, space: SpaceId): Spac
       const { seat, person } = join.record;
       const welcoming = join.signers[0]?.person;
       const isMine = me === undefined || me === person || me === welcoming;
-      if (twice.includes(join) || !isMine || seats[seat === 0 ? 1 : 0] !== welcoming) continue;
+      if (twice.includes(join) || !isMine || !stands(join, within)) continue;
+      if (seats[seat === 0 ? 1 : 0] !== welcoming) continue;
       const before = seats[seat];
       if (before !== null) gone.set(before, "replaced");
       seats[seat] = person;
       seated.add(person);
       counted.push(join);
     }
-    const leaves = standing.filter(isLeave).filter(({ record }) => seated.has(record.person));
+    const leaves = inside.filter(isLeave).filter((leave) => seated.has(leave.record.person) && stands(leave, within));
     for (const { record } of leaves) gone.set(record.person, "left");
     return { seats, gone, persons: [...seated], joins: counted, leaves, twice };
   };

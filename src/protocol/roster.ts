@@ -92,7 +92,8 @@ export const countRoster = (
   const ends = [...chainEnds(members, sitting, standing)];
   const placesOf = new Map(sitting.persons.map((person) => [person, persons.standing(person, graph.all)]));
   const begun = graph.placeOf.get(here.record?.id ?? "");
-  const spacePlaces = begun === undefined ? [] : [begun, ...standing.map(({ place }) => place)];
+  const spacePlaces = begun === undefined ? [] : [begun, ...[...standing, ...sitting.twice].map(({ place }) => place)];
+  const heads = headsAmong(graph, [...spacePlaces, ...[...placesOf.values()].flat()], MAX_NAMED);
   const epochs = epochsOf(here.record ? here.entries : [], standing, sitting);
   const alike = epochsOfOneName(epochs);
   return {
@@ -102,12 +103,12 @@ export const countRoster = (
     gone: sitting.gone,
     members,
     epochs: epochs.map((epoch) => (alike.includes(epoch.record) ? { ...epoch, counts: false } : epoch)),
-    nextEpoch: 1 + greatestAmong(graph, here.entries, spacePlaces),
+    nextEpoch: 1 + greatestUnder(graph, here.entries, heads),
     cut: new Map(ends.map(([device, { sequence }]) => [device, sequence])),
     cutLinks: new Map(ends.map(([device, { link }]) => [device, link])),
-    heads: headsAmong(graph, [...spacePlaces, ...[...placesOf.values()].flat()]),
-    personHeads: new Map([...placesOf].map(([person, places]) => [person, headsAmong(graph, places)])),
-    spaceHeads: headsAmong(graph, spacePlaces),
+    heads,
+    personHeads: new Map([...placesOf].map(([person, places]) => [person, headsAmong(graph, places, MAX_NAMED)])),
+    spaceHeads: headsAmong(graph, spacePlaces, MAX_NAMED / 2),
     missing: graph.missing,
     readOnly: records.some(({ kind }) => kind === "unknown"),
     problems: findProblems(graph, persons, here, sitting, alike),
@@ -124,7 +125,7 @@ export const countPerson = (
   const persons = countPersons(graph);
   return {
     members: new Map(membersOfPerson(graph, persons, person).map(({ member }) => [member.device, member])),
-    heads: headsAmong(graph, persons.standing(person, graph.all)),
+    heads: headsAmong(graph, persons.standing(person, graph.all), MAX_NAMED / 2),
   };
 };
 
@@ -224,15 +225,29 @@ const epochsOf = (
   return epochs.sort((a, b) => a.record.n - b.record.n || compareText(a.record.id, b.record.id));
 };
 
-const greatestAmong = ({ ancestors }: Graph, entries: readonly AnyEntry[], standing: readonly number[]): number =>
-  entries.reduce((n, { record, place }) => {
-    if (record.kind !== "epoch" || record.n <= n) return n;
-    const isSeen = standing.some((other) => other === place || has(ancestors[other] ?? NOWHERE, place));
-    return isSeen ? record.n : n;
-  }, 0);
+const greatestUnder = (
+  { ancestors, placeOf }: Graph,
+  entries: readonly AnyEntry[],
+  heads: readonly RecordId[],
+): number => {
+  const tops = heads.flatMap((id) => placeOf.get(id) ?? []);
+  const isUnder = (place: number): boolean =>
+    tops.some((top) => top === place || has(ancestors[top] ?? NOWHERE, place));
+  return entries.reduce(
+    (n, { record, place }) => (record.kind === "epoch" && record.n > n && isUnder(place) ? record.n : n),
+    0,
+  );
+};
 
-const headsAmong = ({ records, ancestors }: Graph, places: readonly number[]): readonly RecordId[] =>
+/** A list holds 255 (record-parts.ts); two persons' or two spaces' heads go into one. */
+const MAX_NAMED = 254;
+
+/** Those that no other has among its ancestors. Someone may have written too many to name: then removals wait first. */
+const headsAmong = ({ records, ancestors }: Graph, places: readonly number[], limit: number): readonly RecordId[] =>
   places
     .filter((place) => !places.some((other) => has(ancestors[other] ?? NOWHERE, place)))
-    .flatMap((place) => records[place]?.id ?? [])
+    .flatMap((place) => records[place] ?? [])
+    .sort((a, b) => Number(a.kind === "remove") - Number(b.kind === "remove") || compareText(a.id, b.id))
+    .slice(0, limit)
+    .map(({ id }) => id)
     .sort(compareText);

@@ -55,7 +55,7 @@ export interface App {
 }
 
 export const createApp = (deps: AppDeps): App => {
-  const { mailbox, now, limits } = deps;
+  const { mailbox, now, limits, log } = deps;
   const places = createPlaces(mailbox.spaces);
   const signIns = createSignIns(deps);
   const [devices, addresses] = [createQuota(limits.device, now), createQuota(limits.address, now)];
@@ -76,6 +76,7 @@ export const createApp = (deps: AppDeps): App => {
     signIns,
     hub,
     metrics,
+    log,
     devices,
     addresses,
     limits,
@@ -86,7 +87,7 @@ export const createApp = (deps: AppDeps): App => {
   };
 
   const app = new Hono<Edge>();
-  addFrame(app, deps.log, parts);
+  addFrame(app, parts);
   addAboutRoutes(app, parts);
   addSignInRoutes(app, parts);
   addMakeSpaceRoute(app, parts);

@@ -6,7 +6,7 @@ import { routePath } from "hono/route";
 import { headers } from "#protocol/wire.ts";
 import { refuse } from "./answer.ts";
 import { cost } from "./limits.ts";
-import { type Log, failure } from "./log.ts";
+import { failure } from "./log.ts";
 import { type Asked, type Parts, type Routes, deviceOf } from "./routes/request-context.ts";
 
 /** CORS without credentials: the app may be served from another origin, which is the safer way; tokens are no cookies. */
@@ -26,14 +26,14 @@ const forPreflight = {
   "access-control-max-age": "86400",
 } as const;
 
-export const addFrame = (app: Routes, log: Log, parts: Parts): void => {
+export const addFrame = (app: Routes, parts: Parts): void => {
   app.use("*", async (asked, next) => {
     const started = performance.now();
     await next();
     asked.res.headers.set(headers.time, String(parts.now()));
     const [route, ms] = [routePath(asked, -1), performance.now() - started];
     parts.metrics.request(route, asked.res.status, ms / 1000);
-    log.write({ event: "request", route, status: asked.res.status, ms: Math.round(ms) });
+    parts.log.write({ event: "request", route, status: asked.res.status, ms: Math.round(ms) });
   });
 
   app.use("/v1/*", async (asked, next) => {
@@ -47,7 +47,7 @@ export const addFrame = (app: Routes, log: Log, parts: Parts): void => {
   });
 
   app.onError((reason) => {
-    log.write(failure(reason));
+    parts.log.write(failure(reason));
     return refuse("unavailable");
   });
 };

@@ -40,7 +40,7 @@ export const anyone = (records: readonly KnownRecord[]): readonly Actor[] =>
     return record.kind === "add" ? [{ person: record.person, device: record.added.id }] : [];
   });
 
-/** One more record by one of the actors, from a random view of those there are; `hidden` is in no view. */
+/** One more record by one of the actors, who bring in new keys or their own, from a random view without `hidden`. */
 export const randomRecord = (
   { dice, forge, space: { space }, a, b }: World,
   records: readonly KnownRecord[],
@@ -55,7 +55,9 @@ export const randomRecord = (
   if (roll < 9) {
     const role = dice(8) === 0 ? "paper" : "device";
     const made = forge.add({ person, by, after: own(), role });
-    const before = view.filter((r): r is AddRecord => r.kind === "add" && r.person === person);
+    const isHeld = (r: KnownRecord): r is AddRecord =>
+      r.kind === "add" && r.person === person && actors.some(({ device }) => device === r.added.id);
+    const before = view.filter(isHeld);
     return dice(6) === 0 && before.length > 0 ? { ...made, added: before[dice(before.length)]!.added } : made;
   }
   if (roll < 16) {

@@ -107,7 +107,7 @@ export const countSlowly = (
       if (r.kind !== "join" || !isWellFormed(r)) return false;
       const host = sitting(ancestors(r.id)).seats[1 - r.seat] ?? "";
       welcomed.set(r.id, host);
-      return stands(r, host, r.by, s) && stands(r, r.person, r.joiner, s);
+      return true;
     });
     const alone = joins.filter((x) =>
       joins.every(
@@ -119,7 +119,9 @@ export const countSlowly = (
       ),
     );
     for (const r of alone.sort((x, y) => ancestors(x.id).size - ancestors(y.id).size || (x.id < y.id ? -1 : 1))) {
-      if (r.kind !== "join" || seats[1 - r.seat] !== welcomed.get(r.id)) continue;
+      const host = welcomed.get(r.id);
+      if (r.kind !== "join" || host === undefined || seats[1 - r.seat] !== host) continue;
+      if (!stands(r, host, r.by, s) || !stands(r, r.person, r.joiner, s)) continue;
       const before = seats[r.seat];
       if (before) gone.add(before);
       seats[r.seat] = r.person;

@@ -7,8 +7,16 @@ import { describeSlots } from "./slots.contract.ts";
 import { describeSpaces } from "./spaces.contract.ts";
 
 export const describeMailbox = (create: () => Mailbox): void => {
-  describe("spaces", () => describeSpaces(create));
-  describe("chains", () => describeChains(create));
-  describe("boxes", () => describeBoxes(create));
-  describe("slots", () => describeSlots(create));
+  describe("spaces", () => {
+ describeSpaces(create);
+ });
+  describe("chains", () => {
+ describeChains(create);
+ });
+  describe("boxes", () => {
+ describeBoxes(create);
+ });
+  describe("slots", () => {
+ describeSlots(create);
+ });
 };

@@ -7,6 +7,7 @@ import type { WireRefusal } from "#protocol/wire.ts";
 import type { Admission } from "../admission.ts";
 import type { Hub } from "../hub.ts";
 import type { Limits } from "../limits.ts";
+import type { Log } from "../log.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Places } from "../place.ts";
@@ -19,6 +20,7 @@ export interface Parts {
   readonly signIns: SignIns;
   readonly hub: Hub;
   readonly metrics: Metrics;
+  readonly log: Log;
   readonly devices: Quota;
   readonly addresses: Quota;
   readonly limits: Limits;

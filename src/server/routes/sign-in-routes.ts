@@ -12,6 +12,12 @@ import type { Parts, Routes } from "./request-context.ts";
 const SIGN_IN_BYTES = 112;
 
 export const addSignInRoutes = (app: Routes, parts: Parts): void => {
+  let told = false;
+  const tellOnce = (): void => {
+    if (!told) parts.log.write({ event: "unknownName" });
+    told = true;
+  };
+
   app.post(routes.challenge, () => bytes(parts.signIns.challenge()));
 
   app.post(routes.signIn, async (asked) => {
@@ -22,7 +28,9 @@ export const addSignInRoutes = (app: Routes, parts: Parts): void => {
     if (!request) return refuse("badRequest");
     const host = asked.req.header("host") ?? new URL(asked.req.url).host;
     const signedIn = await parts.signIns.signIn(request, host, (device) => activeKey(parts, device));
-    return signedIn.ok ? json(signedIn.value) : refuse(signedIn.error);
+    if (signedIn.ok) return json(signedIn.value);
+    if (signedIn.error === "notAllowed") tellOnce();
+    return refuse(signedIn.error);
   });
 };
 
