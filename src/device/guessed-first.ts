@@ -1,6 +1,6 @@
 /**
  * Words that a guesser tries first: what leaked collections of passwords are full of, what lovers choose, and the small
- * words of which every sentence has many. In no careful order; each counts as one of a few dozen.
+ * words of which every sentence has many. In no careful order; each counts as one of sixty-four, which is kind.
  */
 const lines = [
   "password passphrase passwort secret admin login welcome letmein master access hello test guest changeme default",

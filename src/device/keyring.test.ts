@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { concat, toHex } from "#base/bytes.ts";
+import { concat, equalBytes, toHex } from "#base/bytes.ts";
 import { type Keyring, readKeyring, writeKeyring } from "./keyring.ts";
 
-const runs = { numRuns: process.env["GOLDSEAM_LONG"] === undefined ? 100 : 5000 };
+const runs = { numRuns: process.env["GOLDSEAM_LONG"] === undefined ? 50 : 1000 };
 
 const bytes = (n: number) => fc.uint8Array({ minLength: n, maxLength: n }).map((all) => new Uint8Array(all));
 const hex = (n: number) => bytes(n).map(toHex);
@@ -38,14 +38,15 @@ describe("a keyring as bytes", () => {
   it("[LOG-2] has one form: nothing cut off, nothing behind it, no other byte that means the same", () => {
     const [sample] = fc.sample(keyrings, { seed: 7, numRuns: 1 });
     const written = writeKeyring(sample!);
-    for (let cut = 0; cut < written.length; cut++) expect(readKeyring(written.slice(0, cut))).toBeNull();
+    const cuts = Array.from(written, (_, length) => readKeyring(written.slice(0, length)));
+    expect(cuts.filter((read) => read !== null)).toEqual([]);
     expect(readKeyring(concat(written, Uint8Array.of(0)))).toBeNull();
-    for (let at = 0; at < written.length; at++) {
-      const changed = written.slice();
-      changed[at]! ^= 0x81;
-      const read = readKeyring(changed);
-      if (read) expect(writeKeyring(read)).toEqual(changed);
-    }
+    const changed = Array.from(written, (byte, at) => written.with(at, byte ^ 0x81));
+    const other = changed.filter((each) => {
+      const read = readKeyring(each);
+      return read && !equalBytes(writeKeyring(read), each);
+    });
+    expect(other).toEqual([]);
   });
 
   it("[LOG-2] holds hundreds of keys, for a place lives for years", () => {

@@ -121,8 +121,12 @@ describe("a lock", () => {
       const kek = await deviceHmac(ds, passphraseKeyInput(0, await argon2id(PASS, head.salt, quick)));
       const sealed = await deps.suite.seal(kek, passphraseAad(head), lock.vk);
       const stored = { ds, slot: writePassphraseSlot({ ...head, sealed }), ring: lock.stored.ring };
-      expect(await openLock({ suite: deps.suite, cost: () => Promise.resolve(STRENGTH_FLOOR) }, stored, PASS)).toEqual(notOpened);
-      await expect(makeLock({ suite: deps.suite, cost: () => Promise.resolve(cost) }, PASS, keyring, 1)).rejects.toThrow("LOG-75");
+      expect(await openLock({ suite: deps.suite, cost: () => Promise.resolve(STRENGTH_FLOOR) }, stored, PASS)).toEqual(
+        notOpened,
+      );
+      await expect(
+        makeLock({ suite: deps.suite, cost: () => Promise.resolve(cost) }, PASS, keyring, 1),
+      ).rejects.toThrow("LOG-75");
     }
     const cheap = { ...deps, floor: STRENGTH_FLOOR };
     expect(await openLock(cheap, lock.stored, PASS)).toEqual(notOpened);

@@ -95,7 +95,7 @@ const wordPiece = (piece: string, before: string): Piece | null => {
   if (!/^\p{L}+$/u.test(plain)) return null;
   const disguise = (plain === piece.toLowerCase() ? 0 : 1) + (piece === piece.toLowerCase() ? 0 : 1);
   if (plain.length >= 3 && lettersOf(before).includes(plain)) return { bits: 1.5 + disguise, weakness: "repeats" };
-  if (commonWords.has(plain)) return { bits: 4.5 + disguise, weakness: "common" };
+  if (commonWords.has(plain)) return { bits: 6 + disguise, weakness: "common" };
   if (plain.length < 3 || !isPronounceable(plain)) return null;
   return { bits: 11 + disguise + 2 * Math.max(0, plain.length - 8), weakness: null };
 };

@@ -74,7 +74,14 @@ describe("unlocking", () => {
     const { unlock, store } = device(createMemoryDisk());
     expect(await unlock.make("hunter2", keyring)).toEqual(failed("weakPassphrase"));
     const suggested = "baby baby love zero one";
-    const deps = { suite, store, now: () => START, cost: () => Promise.resolve(quick), floor: quick, suggested: () => [suggested] };
+    const deps = {
+      suite,
+      store,
+      now: () => START,
+      cost: () => Promise.resolve(quick),
+      floor: quick,
+      suggested: () => [suggested],
+    };
     expect((await createUnlock(deps).make(suggested, keyring)).ok).toBe(true);
     await made(store, unlock);
     expect(await unlock.change(PASS, "hunter2")).toEqual(failed("weakPassphrase"));

@@ -58,6 +58,11 @@ describe("order", () => {
     expect(order.covers({ device: ben, sequence: 1 }, { device: anasTablet, sequence: 1 })).toBe(false);
   });
 
+  it("counts nothing of what an op says of its own chain: it is known", () => {
+    const order = orderOf(op(ana, 1, 5, saw(ana, 2)), op(ana, 2, 4, saw(ana, 2), saw(ana, 1)));
+    expect(sequenceOf(order)).toBe("a1 a2");
+  });
+
   it("knows the causal past of each op, over any number of devices", () => {
     const order = orderOf(
       op(ana, 1, 1),

@@ -28,9 +28,9 @@ export const has = (places: Places, place: number): boolean => (((places[place >
 
 export const createGraph = (records: readonly Record[], verified: (id: RecordId) => boolean): Graph => {
   const held = new Map<RecordId, KnownRecord>();
-  for (const record of [...records].sort((a, b) => compareText(a.id, b.id)))
+  for (const record of records.toSorted((a, b) => compareText(a.id, b.id)))
     if (record.kind !== "unknown" && verified(record.id)) held.set(record.id, record);
-  const parents = parentsIn(held);
+  const namesIn = parentsIn(held);
 
   const order: KnownRecord[] = [];
   const ancestors: Places[] = [];
@@ -38,39 +38,50 @@ export const createGraph = (records: readonly Record[], verified: (id: RecordId)
   const missing = new Set<RecordId>();
   const words = Math.ceil(held.size / 32);
 
-  const place = (record: KnownRecord): void => {
-    const names = parents(record);
-    const all: Places = new Uint32Array(words);
+  const place = (record: KnownRecord, names: readonly (RecordId | null)[]): void => {
+    const before: Places = new Uint32Array(words);
     for (const name of names) {
       const at = name === null ? undefined : placeOf.get(name);
       if (at === undefined) return;
-      ancestors[at]?.forEach((bits, word) => (all[word] = (all[word] ?? 0) | bits));
-      all[at >> 5] = (all[at >> 5] ?? 0) | (1 << (at & 31));
+      addAll(before, ancestors[at] ?? NOWHERE);
+      add(before, at);
     }
     placeOf.set(record.id, order.length);
     order.push(record);
-    ancestors.push(all);
+    ancestors.push(before);
   };
 
-  const visited = new Set<RecordId>();
+  const names = new Map<KnownRecord, readonly (RecordId | null)[]>();
   for (const start of held.values()) {
-    const path: { readonly record: KnownRecord; readonly open: boolean }[] = [{ record: start, open: true }];
-    for (let next = path.pop(); next; next = path.pop()) {
-      if (!next.open) place(next.record);
-      else if (!visited.has(next.record.id)) {
-        visited.add(next.record.id);
-        path.push({ record: next.record, open: false });
-        for (const name of parents(next.record)) {
-          const parent = name === null ? undefined : held.get(name);
-          if (parent) path.push({ record: parent, open: true });
-          else if (name !== null) missing.add(name);
-        }
+    if (names.has(start)) continue;
+    const path = [start];
+    for (let next = path.at(-1); next; next = path.at(-1)) {
+      const named = names.get(next);
+      if (named) {
+        path.pop();
+        if (!placeOf.has(next.id)) place(next, named);
+        continue;
+      }
+      const first = namesIn(next);
+      names.set(next, first);
+      for (const name of first) {
+        const parent = name === null ? undefined : held.get(name);
+        if (parent && !names.has(parent)) path.push(parent);
+        else if (!parent && name !== null) missing.add(name);
       }
     }
   }
-  const every: Places = new Uint32Array(words);
-  for (const at of placeOf.values()) every[at >> 5] = (every[at >> 5] ?? 0) | (1 << (at & 31));
-  return { records: order, placeOf, ancestors, all: every, missing: [...missing].sort(compareText) };
+  const all: Places = new Uint32Array(words);
+  for (let at = 0; at < order.length; at++) add(all, at);
+  return { records: order, placeOf, ancestors, all, missing: [...missing].sort(compareText) };
+};
+
+const add = (places: Places, place: number): void => {
+  places[place >> 5] = (places[place >> 5] ?? 0) | (1 << (place & 31));
+};
+
+const addAll = (places: Places, others: Places): void => {
+  for (let word = 0; word < others.length; word++) places[word] = (places[word] ?? 0) | (others[word] ?? 0);
 };
 
 /** The records each record names as its ancestors; null for a space that is not held, or is two. */

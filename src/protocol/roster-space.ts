@@ -2,8 +2,8 @@
  * Seats, leavings and keys of one space, counted on top of its persons (roster-person.ts).
  *
  * Again well-formed is judged in a record's ancestors and counting in a whole set, and both ask the same question, who
- * sits where among these records: {@link Space.sittingWithin}. A join, epoch or leave of a removed device counts only
- * if each removal of that device had it among its ancestors (LOG-42), which in a space are those its `anchors` name.
+ * sits where among these records: {@link Space.sittingWithin}. A join or epoch of a removed device counts only if
+ * each removal of that device had it among its ancestors (LOG-42), which in a space are those its `anchors` name.
  */
 import type { DeviceId, PersonId, SpaceId } from "./ids.ts";
 import type { EpochRecord, JoinRecord, KnownRecord, LeaveRecord, SpaceRecord } from "./record.ts";
@@ -39,7 +39,10 @@ export interface Space {
   readonly entries: readonly AnyEntry[];
   /** With `me`, joins that neither I nor my other in that join signed are left out (LOG-45). */
   readonly sittingWithin: (within: Places, me?: PersonId) => Sitting;
-  /** Whether no removal of a signer takes the entry back, and the signers' own adds count (LOG-42). */
+  /**
+   * Whether the signers' own adds count, and no removal of a signer takes the entry back (LOG-42). A leave is never taken
+   * back: it is a no, and whoever holds one of a person's old phones could otherwise undo it (LOG-47).
+   */
   readonly stands: (entry: AnyEntry, within: Places) => boolean;
 }
 
@@ -65,11 +68,12 @@ export const countSpace = (graph: Graph, persons: Persons, space: SpaceId): Spac
     });
   };
 
-  const stands = ({ place, signers }: AnyEntry, within: Places): boolean =>
+  const stands = ({ record, place, signers }: AnyEntry, within: Places): boolean =>
     signers.every(
       ({ person, device }) =>
         persons.stoodAt(place, person, device, within) &&
-        persons.removalsOf(person, device).every((r) => !has(within, r) || sawBefore(r, place, within)),
+        (record.kind === "leave" ||
+          persons.removalsOf(person, device).every((r) => !has(within, r) || sawBefore(r, place, within))),
     );
 
   /** Of one seat, neither made in knowledge of the other. */

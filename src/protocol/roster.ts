@@ -9,8 +9,9 @@ import { type Bytes, bytesOf, compareText } from "#base/bytes.ts";
 import type { DeviceId, Link, PersonId, RecordId, SpaceId } from "./ids.ts";
 import { labelled } from "./label.ts";
 import type { EpochRecord, KnownRecord, Record } from "./record.ts";
-import { createGraph, type Graph, has, NOWHERE } from "./record-graph.ts";
+import { createGraph, type Graph, has } from "./record-graph.ts";
 import { chainEnds } from "./roster-ends.ts";
+import { greatestUnder, headsAmong, MAX_HEADS, MAX_PART_HEADS } from "./roster-heads.ts";
 import { type Certificate, countPersons, type Persons } from "./roster-person.ts";
 import { epochsOfOneName, findProblems, type RosterProblem } from "./roster-problems.ts";
 import { type AnyEntry, countSpace, type Sitting } from "./roster-space.ts";
@@ -92,8 +93,9 @@ export const countRoster = (
   const ends = [...chainEnds(members, sitting, standing)];
   const placesOf = new Map(sitting.persons.map((person) => [person, persons.standing(person, graph.all)]));
   const begun = graph.placeOf.get(here.record?.id ?? "");
-  const spacePlaces = begun === undefined ? [] : [begun, ...[...standing, ...sitting.twice].map(({ place }) => place)];
-  const heads = headsAmong(graph, [...spacePlaces, ...[...placesOf.values()].flat()], MAX_NAMED);
+  const spacePlaces =
+    begun === undefined ? [] : [begun, ...new Set([...standing, ...sitting.twice].map(({ place }) => place))];
+  const heads = headsAmong(graph, [...spacePlaces, ...[...placesOf.values()].flat()], MAX_HEADS);
   const epochs = epochsOf(here.record ? here.entries : [], standing, sitting);
   const alike = epochsOfOneName(epochs);
   return {
@@ -107,8 +109,8 @@ export const countRoster = (
     cut: new Map(ends.map(([device, { sequence }]) => [device, sequence])),
     cutLinks: new Map(ends.map(([device, { link }]) => [device, link])),
     heads,
-    personHeads: new Map([...placesOf].map(([person, places]) => [person, headsAmong(graph, places, MAX_NAMED)])),
-    spaceHeads: headsAmong(graph, spacePlaces, MAX_NAMED / 2),
+    personHeads: new Map([...placesOf].map(([person, places]) => [person, headsAmong(graph, places, MAX_HEADS)])),
+    spaceHeads: headsAmong(graph, spacePlaces, MAX_PART_HEADS),
     missing: graph.missing,
     readOnly: records.some(({ kind }) => kind === "unknown"),
     problems: findProblems(graph, persons, here, sitting, alike),
@@ -125,7 +127,7 @@ export const countPerson = (
   const persons = countPersons(graph);
   return {
     members: new Map(membersOfPerson(graph, persons, person).map(({ member }) => [member.device, member])),
-    heads: headsAmong(graph, persons.standing(person, graph.all), MAX_NAMED / 2),
+    heads: headsAmong(graph, persons.standing(person, graph.all), MAX_PART_HEADS),
   };
 };
 
@@ -224,30 +226,3 @@ const epochsOf = (
   });
   return epochs.sort((a, b) => a.record.n - b.record.n || compareText(a.record.id, b.record.id));
 };
-
-const greatestUnder = (
-  { ancestors, placeOf }: Graph,
-  entries: readonly AnyEntry[],
-  heads: readonly RecordId[],
-): number => {
-  const tops = heads.flatMap((id) => placeOf.get(id) ?? []);
-  const isUnder = (place: number): boolean =>
-    tops.some((top) => top === place || has(ancestors[top] ?? NOWHERE, place));
-  return entries.reduce(
-    (n, { record, place }) => (record.kind === "epoch" && record.n > n && isUnder(place) ? record.n : n),
-    0,
-  );
-};
-
-/** A list holds 255 (record-parts.ts); two persons' or two spaces' heads go into one. */
-const MAX_NAMED = 254;
-
-/** Those that no other has among its ancestors. Someone may have written too many to name: then removals wait first. */
-const headsAmong = ({ records, ancestors }: Graph, places: readonly number[], limit: number): readonly RecordId[] =>
-  places
-    .filter((place) => !places.some((other) => has(ancestors[other] ?? NOWHERE, place)))
-    .flatMap((place) => records[place] ?? [])
-    .sort((a, b) => Number(a.kind === "remove") - Number(b.kind === "remove") || compareText(a.id, b.id))
-    .slice(0, limit)
-    .map(({ id }) => id)
-    .sort(compareText);

@@ -23,7 +23,9 @@ const root = join(import.meta.dirname, "../..");
 const TIDY_MS = 5000;
 
 const randomBytes = (n: number) => webcrypto.getRandomValues(new Uint8Array(n));
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+/** All at once, so that whoever reads along has everything. */
+const say = (...lines: readonly (string | null)[]): void =>
+  void process.stdout.write(`${lines.filter((line) => line !== null).join("\n")}\n`);
 
 const stopWith = (...lines: readonly string[]): never => {
   process.stderr.write(`${lines.join("\n")}\n`);
@@ -63,14 +65,6 @@ const start = async (config: Config, lock: DataLock): Promise<void> => {
   log.write({ event: "started", port: serving.port, storage: mailbox.storage, version });
   const tidying = setInterval(() => app.tidy().catch((reason: unknown) => log.write(failure(reason))), TIDY_MS);
 
-  say(`Goldseam is at http://${isLoopbackHost(config.host) ? config.host : "localhost"}:${serving.port}`);
-  if (!files) say("The web app is not built, so only the mailbox answers.");
-  if (admission.type === "code")
-    say(`Whoever makes a place here for the first time needs this code: ${admission.code}`);
-  if (!isLoopbackHost(config.host) && config.hosts.length === 0) {
-    say("Other devices can sign in once the server knows its name: GOLDSEAM_ADDRESS=goldseam.example.org");
-  }
-
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -84,6 +78,17 @@ const start = async (config: Config, lock: DataLock): Promise<void> => {
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
+
+  say(
+    `Goldseam is at http://${isLoopbackHost(config.host) ? config.host : "localhost"}:${serving.port}`,
+    files ? null : "The web app is not built, so only the mailbox answers.",
+    admission.type === "code"
+      ? `Whoever makes a place here for the first time needs this code: ${admission.code}`
+      : null,
+    isLoopbackHost(config.host) || config.hosts.length > 0
+      ? null
+      : "Other devices can sign in once the server knows its name: GOLDSEAM_ADDRESS=goldseam.example.org",
+  );
 };
 
 const inWords = (reason: unknown, { port, host, data }: Config): string => {

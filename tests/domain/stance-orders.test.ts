@@ -85,7 +85,7 @@ describe("every history of six acts on three phones", () => {
     }
     expect(wrong).toBe(0);
     expect(joint).toBeGreaterThan(histories / 100);
-  });
+  }, 900_000);
 
   it("[consent-9] [LOG-24] [LOG-34] reads the same in whatever order it arrives", () => {
     const every = choices([0, 1, 2, 3, 4, 5]).filter((order) => order.length === 6);

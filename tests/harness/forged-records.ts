@@ -72,14 +72,12 @@ export interface Forge {
 }
 
 export const createForge = (dice: (limit: number) => number): Forge => {
-  const hex = (bytes: number): Hex => {
-    let text = "";
-    while (text.length < 2 * bytes)
-      text += dice(2 ** 32)
-        .toString(16)
-        .padStart(8, "0");
-    return text;
-  };
+  let made = 0;
+  /** In a random order, and each once. */
+  const hex = (bytes: number): Hex =>
+    dice(2 ** 32)
+      .toString(16)
+      .padStart(8, "0") + (made++).toString(16).padStart(2 * bytes - 8, "0");
   const keys = (): PublicKeys => ({ id: hex(16), sign: NOTHING, kem: NOTHING });
   const signed = (by: DeviceId) => ({ id: hex(32), bytes: NOTHING, signed: NOTHING, by, signatures: [] });
   return {

@@ -96,8 +96,9 @@ export const countSlowly = (
     bringers(person, device, ancestors(r.id)).some((signer) => brings(signer, s)) &&
     removers(person, device, s).every(
       (removal) =>
-        removal.kind === "remove" &&
-        removal.anchors.some((anchor) => s.has(anchor) && (anchor === r.id || ancestors(anchor).has(r.id))),
+        r.kind === "leave" ||
+        (removal.kind === "remove" &&
+          removal.anchors.some((anchor) => s.has(anchor) && (anchor === r.id || ancestors(anchor).has(r.id)))),
     );
   const sitting = (s: Ids) => {
     const seats: [PersonId | null, PersonId | null] = [begun?.kind === "space" ? begun.person : null, null];

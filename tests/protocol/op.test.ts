@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bytesOf, concat, toHex, utf8 } from "#base/bytes.ts";
 import { writeBody } from "#protocol/body.ts";
 import { checkRun } from "#protocol/chain.ts";
-import { encodeEnvelope, HEADER_BYTES, readEnvelope } from "#protocol/envelope.ts";
+import { encodeEnvelope, encodeHeader, HEADER_BYTES, readEnvelope } from "#protocol/envelope.ts";
 import { createLeaf, encodeLeaf, isOfClass, linkOf, markOf, readLeaf, withoutWords } from "#protocol/leaf.ts";
 import { openOp, readOp, resealOp, sealOp } from "#protocol/op.ts";
 import { pad } from "#protocol/padding.ts";
@@ -100,6 +100,16 @@ describe("an op", () => {
       if (!changed || changed.prev !== second.prev) continue;
       expect(linkOf(suite, changed.prev, 2, changed.leaf), `byte ${at}`).not.toBe(second.link);
     }
+  });
+
+  it("[LOG-2] is read from an envelope of its kind only", async () => {
+    const plaintext = pad([first.sig, bytesOf(first.prev), encodeLeaf(first.leaf)]);
+    const around = async (kind: "op" | "page") => {
+      const header = place.header(ana.device, kind, 1);
+      return envelopeOf(encodeEnvelope(header, await suite.seal(ana.opKey, encodeHeader(header), plaintext)));
+    };
+    expect(await openOp(suite, ana.opKey, await around("op"))).not.toBeNull();
+    expect(await openOp(suite, ana.opKey, await around("page"))).toBeNull();
   });
 
   it("[LOG-11] is sealed again under a newer key with link and signature as they were", async () => {

@@ -28,6 +28,8 @@ export const bundleServer = async (): Promise<string> => {
 export interface Child {
   readonly process: ChildProcess;
   readonly address: string;
+  /** As a device dials it. */
+  readonly host: string;
   /** A test's request, sent to wherever the process listens. */
   readonly fetch: Fetch;
   readonly said: () => string;
@@ -55,6 +57,7 @@ export const startChild = async (file: string, data: string, flags: readonly str
   return {
     process,
     address,
+    host: new URL(address).host,
     fetch: async (request) => {
       const path = new URL(request.url).pathname + new URL(request.url).search;
       const body = request.method === "GET" ? null : await request.arrayBuffer();

@@ -38,8 +38,8 @@ export const trySignIn = async (fetch: Fetch, { id, keys }: TestDevice, host = H
   return fetch(requestTo(paths.signIn, "POST", encodeSignIn({ nonce, device: id, signature })));
 };
 
-export const signIn = async (fetch: Fetch, device: TestDevice): Promise<Phone> => {
-  const answer = await trySignIn(fetch, device);
+export const signIn = async (fetch: Fetch, device: TestDevice, host = HOST): Promise<Phone> => {
+  const answer = await trySignIn(fetch, device, host);
   const { token } = (await answer.json()) as { token: string };
   if (!answer.ok) throw new TypeError(`no sign-in: ${answer.status}`);
   const ask: Phone["ask"] = (method, path, body, more = {}) =>

@@ -1,6 +1,8 @@
+import { ok } from "#base/result.ts";
 import { describe, expect, it } from "vitest";
 import { ana, ben, createTelling, linkOf, type More } from "#tests/domain/telling.ts";
 import type { Fact } from "../fact.ts";
+import { type Module, replay } from "../module.ts";
 import { hear, jointYes, type Said, saysYes, silent, type Stances, standingNoes, type TwoPeople } from "./stance.ts";
 
 type Spoken = readonly [Fact, Said];
@@ -162,11 +164,26 @@ describe("a no", () => {
     expect(heard(unheard)).toEqual({ [ana]: { yeses: [], noes: [{ link: unheard[0].link, liftedBy: [] }] } });
   });
 
-  it("of a device set aside comes first, and is answered by a yes that knew of it", () => {
-    const { yes, no } = talk();
-    const before = [yes(ana, v1), yes(ben, v1)];
-    const aside = no(ana);
-    expect(joint(aside, ...before.map(([fact, said]): Spoken => [{ ...fact, covers: () => false }, said]))).toBeNull();
-    expect(joint(aside, yes(ana, v1), yes(ben, v1))).toBe(v1);
+  it("[consent-8] [LOG-35] attack: no-survives-fork", () => {
+    const tell = createTelling();
+    const act = { log: "ours", class: "act", lifetime: "kept", version: 1 } as const;
+    const walk: Module<Stances, never, never> = {
+      name: "walk",
+      kinds: { joined: act, declined: { ...act, no: true } },
+      initial: silent,
+      step: (stances, fact) =>
+        ok(hear(stances, fact, fact.kind === "joined" ? { says: "yes", answers: v1 } : { says: "no" })),
+      decide: () => ok([]),
+      parse: () => null,
+      slices: {},
+    };
+    const joint = (facts: readonly Fact[]) => jointYes(replay(walk, facts), both);
+    const aside = { onlyNo: true };
+    const [forkedYes, forkedNo] = [tell(ana, "joined", {}, aside), tell(ana, "declined", {}, aside)];
+    const [anas, bens] = [tell(ana, "joined", {}, { apart: [forkedNo] }), tell(ben, "joined", {})];
+    expect(joint([forkedYes, bens])).toBeNull();
+    expect(joint([anas, bens])).toBe(v1);
+    expect(joint([forkedNo, anas, bens])).toBeNull();
+    expect(joint([forkedNo, anas, bens, tell(ana, "joined", {})])).toBe(v1);
   });
 });

@@ -12,7 +12,7 @@ const runs = { numRuns: process.env["GOLDSEAM_LONG"] ? 20_000 : 200 };
 const itemsOf = (facts: readonly Fact[], me = ben) =>
   trust.slices.promises(replay(trust, facts), { limit: 100 }, readerOf(me)).promises;
 
-describe("always", () => {
+describe("always", { timeout: 600_000 }, () => {
   it("[trust-1] what the other writes about my promise changes nothing but that it is seen", () => {
     fc.assert(
       fc.property(promiseHistory, (facts) => {

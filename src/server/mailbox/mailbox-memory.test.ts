@@ -3,5 +3,5 @@ import { createMemoryMailbox } from "./mailbox-memory.ts";
 import { describeMailbox } from "./mailbox.contract.ts";
 
 describe("the mailbox in memory", () => {
- describeMailbox(createMemoryMailbox);
- });
+  describeMailbox(createMemoryMailbox);
+});

@@ -8,15 +8,15 @@ import { describeSpaces } from "./spaces.contract.ts";
 
 export const describeMailbox = (create: () => Mailbox): void => {
   describe("spaces", () => {
- describeSpaces(create);
- });
+    describeSpaces(create);
+  });
   describe("chains", () => {
- describeChains(create);
- });
+    describeChains(create);
+  });
   describe("boxes", () => {
- describeBoxes(create);
- });
+    describeBoxes(create);
+  });
   describe("slots", () => {
- describeSlots(create);
- });
+    describeSlots(create);
+  });
 };

@@ -36,7 +36,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the served app", () => {
   it("has strict headers on every file (ASVS 3.4.1 to 3.4.8)", async () => {
-    for (const path of ["/", "/trust", "/icon.svg", "/service-worker.js", "/_app/immutable/entry/start.abc.js", "/no.js"]) {
+    for (const path of [
+      "/",
+      "/trust",
+      "/icon.svg",
+      "/service-worker.js",
+      "/_app/immutable/entry/start.abc.js",
+      "/no.js",
+    ]) {
       const answer = await ask(path, "text/html");
       const named = (name: string) => answer.headers.get(name);
       expect(named("content-security-policy")).toContain("default-src 'none'");
@@ -94,7 +101,8 @@ describe("the served app", () => {
 
   it("keeps hashed files for ever and asks again for the others", async () => {
     expect(await header("/_app/immutable/entry/start.abc.js", "cache-control")).toContain("immutable");
-    for (const path of ["/", "/service-worker.js", "/icon.svg"]) expect(await header(path, "cache-control")).toBe("no-cache");
+    for (const path of ["/", "/service-worker.js", "/icon.svg"])
+      expect(await header(path, "cache-control")).toBe("no-cache");
     const etag = await header("/icon.svg", "etag");
     expect((await ask("/icon.svg", "*/*", { "if-none-match": etag ?? "" })).status).toBe(304);
   });
@@ -109,7 +117,9 @@ describe("the served app", () => {
   it("takes nothing but GET and HEAD, and is not asked for what belongs to the mailbox", async () => {
     const { fetch, clock } = startServer({ web: createWeb(readWeb(folder) ?? new Map()) });
     const method = async (name: string, path: string) => {
-      const answer = await fetch(new Request(`http://127.0.0.1${path}`, { method: name, headers: { accept: "text/html" } }));
+      const answer = await fetch(
+        new Request(`http://127.0.0.1${path}`, { method: name, headers: { accept: "text/html" } }),
+      );
       return [answer.status, answer.headers.get(headers.time), (await answer.text()).slice(0, 6)];
     };
     const time = String(clock.now);
