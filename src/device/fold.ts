@@ -61,7 +61,7 @@ const factsOf = (core: SpaceCore, op: HeldOp, onlyNo: boolean): readonly Fact[] 
   if (!author || !op.facts) return [];
   const covers = (link: string): boolean => {
     const target = core.byLink.get(opLinkOf(link));
-    return target !== undefined && !onlyNo && core.order.covers(op, target);
+    return target !== undefined && !onlyNo && core.order.hasHeard(op, target);
   };
   return op.facts.flatMap((body, index) => {
     const kind = kindOf(body.kind);

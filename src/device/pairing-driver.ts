@@ -93,7 +93,7 @@ export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
   const toInviter = async (event: InviterEvent): Promise<Result<null, VaultFailure>> => {
     if (pairing?.side !== "inviter") return err({ type: "notPossible" });
     const stepped: Stepped<Inviter> = await stepInviter(deps.actor, pairing.state, event, deps.now());
-    return stepped.state === pairing.state ? ok(null) : advance({ ...pairing, state: stepped.state }, stepped.send);
+    return stepped.state === pairing.state ? ok(null) : advance({ ...pairing, ...shownWords(pairing), state: stepped.state }, stepped.send);
   };
 
   const toJoiner = async (event: JoinerEvent): Promise<Result<null, VaultFailure>> => {
@@ -101,7 +101,7 @@ export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
     const stepped = await stepJoiner(deps.actor, pairing.state, event);
     if (stepped.state === pairing.state) return ok(null);
     if (stepped.state.phase === "joined" && !(await deps.onJoined(stepped.state))) return err({ type: "storageLost" });
-    return advance({ side: "invited", state: stepped.state }, stepped.send);
+    return advance({ side: "invited", ...shownWords(pairing), state: stepped.state }, stepped.send);
   };
 
   const look = async (box: string, step: number): Promise<{ readonly bytes: Bytes; readonly second: boolean } | null> => {
@@ -188,4 +188,10 @@ export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
       else if (pairing) await pollJoiner(pairing.state);
     },
   };
+};
+
+/** The words this screen shows, for as long as the other may need them. */
+const shownWords = ({ shows, state }: PairingState): Pick<PairingState, "shows"> => {
+  if (state.phase === "comparing") return { shows: state.comparing.shows };
+  return shows ? { shows } : {};
 };

@@ -8,9 +8,11 @@ import type { Inviter } from "#protocol/pairing-inviter.ts";
 import type { Joiner } from "#protocol/pairing-joiner.ts";
 import type { PairingView } from "./vault-api.ts";
 
-export type PairingState =
+/** `shows`: the words of this screen, kept for the other after the own choice. */
+export type PairingState = { readonly shows?: Pair } & (
   | { readonly side: "inviter"; readonly state: Inviter; readonly link: string; readonly code: string }
-  | { readonly side: "invited"; readonly state: Joiner };
+  | { readonly side: "invited"; readonly state: Joiner }
+);
 
 export const pairingView = (pairing: PairingState | null): PairingView => {
   if (!pairing) return { is: "none" };
@@ -21,7 +23,9 @@ export const pairingView = (pairing: PairingState | null): PairingView => {
     case "comparing":
       return comparingView(pairing.side, state.comparing);
     case "confirmed":
-      return { is: "confirmed" };
+      return pairing.shows
+        ? { is: "confirmed", shown: inWords(pairing.shows), shownAt: shownAt(pairing.side) }
+        : { is: "joining" };
     case "joined":
       return { is: "none" };
     case "offered":
@@ -38,10 +42,12 @@ const comparingView = (side: PairingState["side"], { shows, choices }: Comparing
   is: "comparing",
   side,
   shown: inWords(shows),
-  shownAt: side === "inviter" ? [1, 2] : [3, 4],
+  shownAt: shownAt(side),
   askedAt: side === "inviter" ? [3, 4] : [1, 2],
   choices: choices.map(inWords),
 });
+
+const shownAt = (side: PairingState["side"]): readonly [number, number] => (side === "inviter" ? [1, 2] : [3, 4]);
 
 const inWords = ([first, second]: Pair): readonly [string, string] => [wordAt(first), wordAt(second)];
 

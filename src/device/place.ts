@@ -19,9 +19,10 @@ import { acceptEnvelopes } from "./space-accept.ts";
 import { type HeldOp, personOf, type SpaceCore } from "./space-core.ts";
 import { dropWords, gatherRemovals } from "./space-drop.ts";
 import { currentKey, ensureKey, learnKeys } from "./space-keys.ts";
+import { askFrom, createMissing, goesOn, lackingIn, tipOf } from "./space-offered.ts";
 import { orderFresh } from "./space-order.ts";
 import { acceptRecords } from "./space-records.ts";
-import { acknowledge, allRows, nextOutgoing, type Outgoing, pendingSwaps, type Swap, swapped } from "./space-send.ts";
+import { acknowledge, nextOutgoing, type Outgoing, pendingSwaps, type Swap, swapped } from "./space-send.ts";
 import { endWaiting } from "./space-wait.ts";
 import { hasNews, writeOp } from "./space-write.ts";
 import type { StoreFailure } from "./store.ts";
@@ -32,6 +33,9 @@ export interface Place {
   readonly fold: Fold;
   /** Brings order and folds up to date with what is held; drops words that must go. */
   readonly settle: () => Promise<Result<null, StoreFailure>>;
+  /** From where to ask the server, and whether its answer goes on from what was read before (LOG-37). */
+  readonly askFrom: () => number;
+  readonly goesOn: (entries: readonly WireEntry[]) => boolean;
   /** Takes entries of the server. `complete`: its list has ended, so nothing more is waited for (LOG-10). */
   readonly receive: (entries: readonly WireEntry[], complete: boolean) => Promise<Result<null, StoreFailure>>;
   /** Writes facts as one or two ops (LOG-6); the links of the facts. */
@@ -54,21 +58,22 @@ export interface Place {
   readonly records: () => readonly Bytes[];
   /** The server has all records now. */
   readonly introduced: () => Promise<Result<null, StoreFailure>>;
-  readonly everything: () => Promise<readonly (readonly WireItem[])[]>;
-  readonly serverLost: () => void;
-  readonly lostBefore: () => boolean;
+  /** Takes the whole list of the server, from its first entry on; in batches, what it lacks (LOG-37). */
+  readonly receiveAll: (entries: readonly WireEntry[]) => Promise<Result<readonly (readonly WireItem[])[], StoreFailure>>;
+  readonly serverLost: (lost: boolean) => void;
+  /** Whether something is missing for which the whole list is to be read again now (LOG-10). */
+  readonly isMissing: () => boolean;
   readonly nextUnsent: () => number | null;
   readonly refused: (code: WireRefusal) => void;
   readonly lastRefusal: () => WireRefusal | null;
 }
 
 const DAY = 24 * 3_600_000;
-const BATCH = 200;
 
 export const createPlace = (core: SpaceCore): Place => {
   const fold = createFold(core);
   let lastRefusal: WireRefusal | null = null;
-  let healed = 0;
+  const isMissing = createMissing(core);
 
   /** Everything that follows from what was just admitted: removals, dropped words, order, fold. */
   const settle = async (): Promise<Result<null, StoreFailure>> => {
@@ -98,6 +103,24 @@ export const createPlace = (core: SpaceCore): Place => {
     return settled.ok ? ok(links) : settled;
   };
 
+  const receive: Place["receive"] = async (entries, complete) => {
+    const records = entries.filter(({ type }) => type === "record").map(({ bytes }) => bytes);
+    const learnt = await acceptRecords(core, records);
+    await learnKeys(core);
+    const envelopes = entries.filter(({ type }) => type === "envelope");
+    const accepted = await acceptEnvelopes(core, envelopes, complete);
+    const last = entries.at(-1);
+    const [cursor, tip] = last && last.cursor > core.cursor ? [last.cursor, tipOf(core, last)] : [core.cursor, core.tip];
+    const moved = { table: "cursors", key: core.space, put: { cursor, tip } } as const;
+    const changes = [...learnt, ...accepted.changes, ...(cursor === core.cursor ? [] : [moved])];
+    const written = changes.length > 0 ? await core.deps.store.write(changes) : ok(null);
+    if (!written.ok) return written;
+    core.cursor = cursor;
+    core.tip = tip;
+    core.unsent = core.unsent.filter(({ type, key }) => type === "record" || !isAcknowledged(core, key));
+    return settle();
+  };
+
   const reader: Reader = {
     me: core.deps.me,
     reached: (link) => reachedOn(core, link),
@@ -109,19 +132,13 @@ export const createPlace = (core: SpaceCore): Place => {
     fold,
     settle,
     write,
-    receive: async (entries, complete) => {
-      const records = entries.filter(({ type }) => type === "record").map(({ bytes }) => bytes);
-      const learnt = await acceptRecords(core, records);
-      await learnKeys(core);
-      const envelopes = entries.filter(({ type }) => type === "envelope");
-      const accepted = await acceptEnvelopes(core, envelopes, complete);
-      const cursor = Math.max(core.cursor, ...entries.map((entry) => entry.cursor));
-      const moved = { table: "cursors", key: core.space, put: cursor } as const;
-      const written = await core.deps.store.write([...learnt, ...accepted.changes, moved]);
-      if (!written.ok) return written;
-      core.cursor = cursor;
-      core.unsent = core.unsent.filter(({ type, key }) => type === "record" || !isAcknowledged(core, key));
-      return settle();
+    askFrom: () => askFrom(core),
+    goesOn: (entries) => goesOn(core, entries),
+    receive,
+    receiveAll: async (entries) => {
+      core.cursor = 0;
+      const taken = await receive(entries, true);
+      return taken.ok ? ok(await lackingIn(core, entries)) : taken;
     },
     command: async (module, command, now) => {
       const projection = fold.of(module);
@@ -173,15 +190,10 @@ export const createPlace = (core: SpaceCore): Place => {
         })),
       );
     },
-    everything: async () => {
-      healed++;
-      const records = [...core.records.values()].map(({ bytes }) => ({ type: "record", bytes }) as const);
-      return batches([...records, ...(await allRows(core))]);
+    serverLost: (lost) => {
+      core.serverLost = lost;
     },
-    serverLost: () => {
-      core.serverLost = true;
-    },
-    lostBefore: () => healed <= 1,
+    isMissing,
     nextUnsent: () => core.unsent[0]?.n ?? null,
     refused: (code) => {
       lastRefusal = code;
@@ -198,9 +210,6 @@ const bodyOf = (core: SpaceCore, { kind, version, fields }: NewFact): BodyFact =
   d: core.deps.dayOf(core.deps.now()),
   ...fields,
 });
-
-const batches = (items: readonly WireItem[]): readonly (readonly WireItem[])[] =>
-  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
 
 const contextOf = (
   core: SpaceCore,

@@ -10,9 +10,11 @@ import { checkRun } from "#protocol/chain.ts";
 import type { DeviceId } from "#protocol/ids.ts";
 import { rootLink } from "#protocol/leaf.ts";
 import { reachOf } from "#protocol/roster-questions.ts";
-import { type Chain, chainOf, type HeldOp, holdOp, rowKey, type SpaceCore, type Waiting } from "./space-core.ts";
+import { type Chain, chainOf, type HeldOp, holdOp, personOf, rowKey, type SpaceCore, type Waiting } from "./space-core.ts";
 import { heldOp, type NotOpened, openEnvelope, type Opened, vouch } from "./space-opening.ts";
+import { digestOf } from "./space-offered.ts";
 import { admit, noteFork } from "./space-order.ts";
+import { readRow } from "./rows.ts";
 import type { Change } from "./store.ts";
 
 export interface Arrived {
@@ -38,8 +40,9 @@ export const acceptEnvelopes = async (core: SpaceCore, arrived: readonly Arrived
   const changes: Change[] = [];
   const offer: string[] = [];
   const settled = core.waiting.filter(({ why }) => SETTLED.has(why));
-  const before = new Set(core.waiting.map(({ bytes }) => bytes));
-  let queue: readonly Arrived[] = [...core.waiting.filter(({ why }) => !SETTLED.has(why)), ...arrived];
+  const before = new Set(core.waiting.map(({ bytes }) => asideKey(core, bytes)));
+  const fresh = arrived.filter(({ bytes }) => !before.has(asideKey(core, bytes)));
+  let queue: readonly Arrived[] = [...core.waiting.filter(({ why }) => !SETTLED.has(why)), ...fresh];
   let patient = true;
   for (;;) {
     const waiting: Waiting[] = [];
@@ -53,7 +56,8 @@ export const acceptEnvelopes = async (core: SpaceCore, arrived: readonly Arrived
         progress = true;
         changes.push(...verdict.outcome.done);
         offer.push(...(verdict.outcome.offer ?? []));
-        if (before.has(item.bytes)) changes.push({ table: "aside", key: asideKey(core, item), drop: true });
+        const key = asideKey(core, item.bytes);
+        if (before.has(key)) changes.push({ table: "aside", key, drop: true });
       }
     }
     settled.push(...waiting.filter(({ why }) => SETTLED.has(why)));
@@ -64,14 +68,14 @@ export const acceptEnvelopes = async (core: SpaceCore, arrived: readonly Arrived
     patient = false; // the server's list has ended: what others say they saw is reported, and no longer waited for
   }
   for (const entry of core.waiting) {
-    if (!before.has(entry.bytes)) {
-      changes.push({ table: "aside", key: asideKey(core, entry), put: { bytes: entry.bytes, cursor: entry.cursor } });
-    }
+    const key = asideKey(core, entry.bytes);
+    if (!before.has(key)) changes.push({ table: "aside", key, put: { bytes: entry.bytes, cursor: entry.cursor } });
   }
   return { changes, offer };
 };
 
-const asideKey = (core: SpaceCore, item: Arrived): string => `${core.space}/${item.cursor}`;
+/** By what it is, for a server may give other things the same number (LOG-37). */
+const asideKey = (core: SpaceCore, bytes: Bytes): string => `${core.space}/${digestOf(core, bytes)}`;
 
 interface Judged {
   readonly about: { readonly device: DeviceId | null; readonly first: number };
@@ -114,7 +118,9 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
   if (!checked.ok) {
     if (checked.error.type === "gap") return { wait: "before" };
     if (checked.error.type === "badSignature") return { wait: "bad" };
-    noteFork(core, chain, Math.max(1, checked.error.sequence), ops[0]?.wall ?? 0);
+    // signed, but no proof of two histories: kept apart, its no's heard, and nobody accused
+    if (checked.error.type === "unattached") return { wait: "fork", ops };
+    noteFork(core, chain, checked.error.sequence, ops[0]?.wall ?? 0);
     return { wait: "fork", ops };
   }
   const fresh = ops.filter((op) => op.sequence > chain.ops.length);
@@ -143,7 +149,7 @@ const seesUnheld = (core: SpaceCore, op: HeldOp): boolean =>
   op.seen.some(({ device, sequence }) => sequence > 0 && (core.chains.get(device)?.ops.length ?? 0) < sequence);
 
 /** The same history again: an acknowledgement of one's own, a page that replaces ops, or words that were missing. */
-const fillIn = (core: SpaceCore, chain: Chain, opened: Opened, cursor: number): Verdict => {
+const fillIn = async (core: SpaceCore, chain: Chain, opened: Opened, cursor: number): Promise<Verdict> => {
   const { first } = opened.envelope;
   let lacks = false;
   opened.leaves.forEach((leaf, index) => {
@@ -162,21 +168,33 @@ const fillIn = (core: SpaceCore, chain: Chain, opened: Opened, cursor: number): 
   );
   if (carriesGone) {
     if (row) chain.rows.set(first, { ...row, cursor });
-    return { done: [] };
+    return { done: personOf(core, chain.device) === core.deps.me ? await toSwap(core, chain, first, cursor) : [] };
   }
   return { done: rowChanges(core, chain, opened, cursor) };
+};
+
+/** The server still, or again, holds words of mine that are gone: the page without them is to stand there (LOG-20). */
+const toSwap = async (core: SpaceCore, chain: Chain, first: number, cursor: number): Promise<readonly Change[]> => {
+  const key = rowKey(core.space, chain.device, first);
+  const stored = await core.deps.store.read("rows", key);
+  const row = stored.ok ? readRow(stored.value) : null;
+  if (!row) return [];
+  core.swaps.add(key);
+  const { n: _, ...sent } = row;
+  return [{ table: "rows", key, put: { ...sent, cursor, swap: true } }];
 };
 
 const isGone = (core: SpaceCore, op: HeldOp | undefined): boolean =>
   op !== undefined && (op.without === "expired" || core.isRemoved(op.device, op.sequence));
 
-/** Stores this envelope in the place of every row it covers. */
+/** Stores this envelope, which the server holds, in the place of every row it covers. */
 const rowChanges = (core: SpaceCore, chain: Chain, opened: Opened, cursor: number): readonly Change[] => {
   const { first, last } = opened.envelope;
   const covered = [...chain.rows].filter(([at, row]) => at >= first && row.last <= last && at !== first);
   const current = chain.rows.get(first);
   if (current && current.last > last) return [];
   for (const [at] of covered) chain.rows.delete(at);
+  for (const at of [first, ...covered.map(([at]) => at)]) core.swaps.delete(rowKey(core.space, chain.device, at));
   chain.rows.set(first, { last, cursor });
   return [
     ...covered.map(([at]) => ({ table: "rows", key: rowKey(core.space, chain.device, at), drop: true }) as const),

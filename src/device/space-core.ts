@@ -14,6 +14,7 @@ import { countRoster, type Roster } from "#protocol/roster.ts";
 import type { Seen } from "#protocol/seen.ts";
 import type { DeviceKeys, Suite } from "#protocol/suite.ts";
 import type { PlaceName } from "./vault-api.ts";
+import type { Tip } from "./space-offered.ts";
 import type { Store } from "./store.ts";
 
 /** An op as it is held unsealed while the vault is open. */
@@ -109,6 +110,8 @@ export interface SpaceCore {
   /** Row keys of pages that the server should hold instead of the ops it has (LOG-15). */
   readonly swaps: Set<string>;
   cursor: number;
+  /** The entry at the cursor, to be met again at the next look; null before the first. */
+  tip: Tip | null;
   /** What the others have moved since my last op: reported in `seen` of my next. */
   readonly reported: Map<DeviceId, number>;
   readonly reportedHeads: Set<RecordId>;
@@ -153,6 +156,7 @@ export const createSpaceCore = (deps: SpaceDeps, space: SpaceId, place: PlaceNam
   nextUnsent: 1,
   swaps: new Set(),
   cursor: 0,
+  tip: null,
   reported: new Map(),
   reportedHeads: new Set(),
   removers: new Set(),

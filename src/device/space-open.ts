@@ -8,6 +8,7 @@ import { gatherRemovals } from "./space-drop.ts";
 import { chainOf, holdOp, type SpaceCore, type Unsent } from "./space-core.ts";
 import { heldOp, openEnvelope } from "./space-opening.ts";
 import { learnKeys } from "./space-keys.ts";
+import { readRead } from "./space-offered.ts";
 import { recount } from "./space-records.ts";
 import { readRow } from "./rows.ts";
 import { recallWaiting } from "./space-wait.ts";
@@ -33,7 +34,9 @@ export const openSpace = async (core: SpaceCore): Promise<boolean> => {
   }
   recount(core);
   await learnKeys(core);
-  core.cursor = typeof cursor.value === "number" ? cursor.value : 0;
+  const read = readRead(cursor.value);
+  core.cursor = read.cursor;
+  core.tip = read.tip;
   const opened = await Promise.all(
     rows.value.map(async ({ key, value }) => {
       const row = readRow(value);

@@ -133,14 +133,3 @@ export const swapped = async (core: SpaceCore, { key }: Swap, cursor: number | n
   if (cursor !== null) noteCursor(core, key, cursor);
   return [{ table: "rows", key, put: { ...rest, cursor: cursor ?? rest.cursor } }];
 };
-
-/** Every row of this space as it stands, for a server that lost some (LOG-37). */
-export const allRows = async (core: SpaceCore, keys?: readonly string[]): Promise<readonly WireItem[]> => {
-  const listed = await core.deps.store.list("rows", `${core.space}/`);
-  if (!listed.ok) return [];
-  const wanted = keys ? new Set(keys) : null;
-  return listed.value.flatMap(({ key, value }) => {
-    const row = readRow(value);
-    return row && (!wanted || wanted.has(key)) ? [{ type: "envelope", bytes: row.bytes } as const] : [];
-  });
-};

@@ -11,7 +11,7 @@ export const TABLES = [
   "rows", // space/device/first → sealed op or page, with its place at the server
   "records", // space/id → roster record
   "aside", // space/n → envelopes kept that could not be folded yet
-  "cursors", // space → how far the server was read
+  "cursors", // space → how far the server was read, and what stood there
   "snapshots", // space/module/index → sealed states of the fold
   "drafts", // key → sealed text
   "sessions", // space/session/device/n → sealed boxes of live sessions

@@ -29,6 +29,11 @@ export interface SyncDeps {
   readonly onPass: () => Promise<void>;
 }
 
+/** What a pass needs: a place that was only now made known has to be followed anew. */
+interface Line extends SyncDeps {
+  readonly follow: () => void;
+}
+
 export interface Sync {
   readonly start: () => void;
   /** One full pass now; another one right after it when asked for meanwhile. False when the server was not reached. */
@@ -41,6 +46,7 @@ export interface Sync {
 
 export const createSync = (deps: SyncDeps): Sync => {
   let socket: Socket | null = null;
+  const line: Line = { ...deps, follow: () => socket?.follow() };
   let running: Promise<boolean> | null = null;
   let again = false;
   let stopped = false;
@@ -53,7 +59,7 @@ export const createSync = (deps: SyncDeps): Sync => {
       again = false;
       for (const place of deps.places()) {
         if (stopped) return false;
-        reached = (await passOf(deps, place, behind)) && reached;
+        reached = (await passOf(line, place, behind)) && reached;
       }
       if (reached) await deps.onPass();
     } while (again && !stopped && reached);
@@ -87,7 +93,7 @@ export const createSync = (deps: SyncDeps): Sync => {
 
   const takeLive = async (space: SpaceId, entry: WireEntry): Promise<void> => {
     const place = deps.places().find(({ core }) => core.space === space);
-    if (!place || entry.cursor <= place.core.cursor) return;
+    if (!place || behind.has(space) || entry.cursor <= place.core.cursor) return;
     await deps.queue(() => place.receive([entry], false));
     deps.onChange();
     void pass(); // acknowledge, rotate keys, answer: whatever the entry asks for
@@ -120,39 +126,73 @@ export const createSync = (deps: SyncDeps): Sync => {
   };
 };
 
-const passOf = async (deps: SyncDeps, place: Place, behind: Set<SpaceId>): Promise<boolean> => {
-  if (!(await pull(deps, place))) return false;
-  if (behind.delete(place.core.space)) await giveBack(deps, place);
+const passOf = async (deps: Line, place: Place, behind: Set<SpaceId>): Promise<boolean> => {
+  if (!(await pull(deps, place, behind.has(place.core.space)))) return false;
+  behind.delete(place.core.space);
   await deps.queue(() => place.tend());
   return (await push(deps, place)) && (await swap(deps, place));
 };
 
-const pull = async (deps: SyncDeps, place: Place): Promise<boolean> => {
+/** What is new at the server; everything again where its list is not the one that was read before, or lacks something. */
+const pull = async (deps: Line, place: Place, behind = false): Promise<boolean> => {
   for (;;) {
-    const answer = await deps.transport.entries(place.core.space, place.core.cursor);
-    if (!answer.ok) return isReached(place, answer);
+    const answer = await deps.transport.entries(place.core.space, place.askFrom());
+    if (!answer.ok) return isStranger(answer) && (await introduce(deps, place)) ? reread(deps, place) : isReached(place, answer);
     const { entries, more } = answer.value;
-    const taken = await deps.queue(() => place.receive(entries, !more));
-    if (!taken.ok || !more) return taken.ok;
+    if (behind || !place.goesOn(entries)) return reread(deps, place);
+    const fresh = entries.filter(({ cursor }) => cursor > place.core.cursor);
+    const taken = await deps.queue(() => place.receive(fresh, !more));
+    if (!taken.ok) return false;
+    if (!more) return place.isMissing() ? reread(deps, place) : true;
   }
 };
 
-const push = async (deps: SyncDeps, place: Place): Promise<boolean> => {
+/** LOG-10, LOG-37: reads all the server has, and gives it back what it lost. Nothing here is dropped on its word. */
+const reread = async (deps: Line, place: Place): Promise<boolean> => {
+  const { space } = place.core;
+  const offered: WireEntry[] = [];
+  for (;;) {
+    const answer = await deps.transport.entries(space, offered.at(-1)?.cursor ?? 0);
+    if (!answer.ok) return isReached(place, answer);
+    offered.push(...answer.value.entries);
+    if (!answer.value.more || answer.value.entries.length === 0) break;
+  }
+  const lacking = await deps.queue(() => place.receiveAll(offered));
+  if (!lacking.ok) return false;
+  place.serverLost(lacking.value.length > 0);
+  let isWhole = true;
+  for (const batch of lacking.value) {
+    const answer = await deps.transport.heal(space, batch);
+    if (!answer.ok) return isReached(place, answer);
+    isWhole &&= answer.value.every((cursor) => cursor > 0);
+  }
+  if (isWhole) place.serverLost(false);
+  return true;
+};
+
+const push = async (deps: Line, place: Place): Promise<boolean> => {
+  let lost = false;
   for (;;) {
     const outgoing = await deps.queue(() => place.outgoing());
     if (!outgoing) return true;
     const send = outgoing.heal ? deps.transport.heal : deps.transport.append;
     const answer = await send(place.core.space, outgoing.items);
-    if (answer.ok) {
+    if (answer.ok && answer.value.every((cursor) => cursor > 0)) {
       await deps.queue(() => place.acknowledge(outgoing, answer.value));
       deps.onChange();
       continue;
     }
+    if (answer.ok) {
+      // given back, and not all of it taken: what stands there instead is looked at first
+      if (!(await reread(deps, place))) return false;
+      if (place.nextUnsent() === outgoing.unsent[0]?.n) return true;
+      continue;
+    }
     if (answer.error.type !== "refused") return false;
     const { code } = answer.error;
-    if (code === "sequenceGap") {
-      await giveBack(deps, place); // the server holds less of my chain than it once acknowledged
-      if (!place.lostBefore()) return true;
+    if (code === "sequenceGap" && !lost) {
+      lost = true; // the server holds less of my chain than it once acknowledged
+      if (!(await reread(deps, place))) return false;
       continue;
     }
     if (code === "sequenceTaken") {
@@ -160,7 +200,7 @@ const push = async (deps: SyncDeps, place: Place): Promise<boolean> => {
       if (place.nextUnsent() === outgoing.unsent[0]?.n) return true; // taken by another history of mine (LOG-36)
       continue;
     }
-    if (STRANGER.has(code) && (await introduce(deps, place))) continue;
+    if (isStranger(answer) && (await introduce(deps, place))) continue;
     place.refused(code);
     return true;
   }
@@ -169,16 +209,20 @@ const push = async (deps: SyncDeps, place: Place): Promise<boolean> => {
 /** Refusals of a server that does not know this place, or not this device in it. */
 const STRANGER: ReadonlySet<WireRefusal> = new Set(["notFound", "notAMember", "signInNeeded"]);
 
+const isStranger = (answer: Result<unknown, TransportFailure>): boolean =>
+  !answer.ok && answer.error.type === "refused" && STRANGER.has(answer.error.code);
+
 /** Gives the server every record of a place: one begun without a network, one just joined, or one that it lost. */
-const introduce = async (deps: SyncDeps, place: Place): Promise<boolean> => {
+const introduce = async (deps: Line, place: Place): Promise<boolean> => {
   const records = await deps.queue(() => Promise.resolve(place.records()));
   const answer = await deps.transport.makeSpaces(records, null);
   if (!answer.ok) return false;
+  deps.follow();
   const known = await deps.queue(() => place.introduced());
   return known.ok;
 };
 
-const swap = async (deps: SyncDeps, place: Place): Promise<boolean> => {
+const swap = async (deps: Line, place: Place): Promise<boolean> => {
   for (const pending of await deps.queue(() => place.swaps())) {
     const answer = await deps.transport.swap(place.core.space, pending.page.bytes);
     if (answer.ok) await deps.queue(() => place.swapped(pending, answer.value));
@@ -186,16 +230,6 @@ const swap = async (deps: SyncDeps, place: Place): Promise<boolean> => {
     else if (answer.error.code === "badSwap") await deps.queue(() => place.swapped(pending, null));
   }
   return true;
-};
-
-/** LOG-37: everything this device holds, oldest first; the server keeps what it lost and knows the rest. */
-const giveBack = async (deps: SyncDeps, place: Place): Promise<void> => {
-  place.serverLost();
-  const batches = await deps.queue(() => place.everything());
-  for (const batch of batches) {
-    const answer = await deps.transport.heal(place.core.space, batch);
-    if (!answer.ok && answer.error.type !== "refused") return;
-  }
 };
 
 const isReached = (place: Place, answer: Result<unknown, TransportFailure>): boolean => {

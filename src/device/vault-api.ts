@@ -77,8 +77,8 @@ export type PairingView =
       readonly askedAt: readonly [number, number];
       readonly choices: readonly (readonly [string, string])[];
     }
-  /** I have chosen; the other has not yet. */
-  | { readonly is: "confirmed" }
+  /** I have chosen; the other has not yet, and still needs the words of my screen. */
+  | { readonly is: "confirmed"; readonly shown: readonly [string, string]; readonly shownAt: readonly [number, number] }
   | {
       readonly is: "ended";
       readonly why: "expired" | "usedTwice" | "noneOfThese" | "broken" | "cancelled" | "alreadyUsed";
@@ -118,7 +118,10 @@ export type DeviceLine = { readonly device: string; readonly added: string | nul
 
 /** Requests by name: what goes in, what comes out. */
 export interface VaultRequests {
-  /** Makes a place of my own and opens it. `code` where the server asks for one; `invitation` when I hold a link. */
+  /**
+   * Makes a place of my own and opens it. `code` where the server asks for one; with `invitation`, the fragment of a link I
+   * was given, it is let in by that and the invitation is opened next.
+   */
   readonly makePlace: {
     readonly in: { name: string; passphrase: string; code?: string; invitation?: string };
     readonly out: Result<{ readonly words: readonly string[] }, VaultFailure>;

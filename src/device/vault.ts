@@ -104,7 +104,11 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
   };
 
   const handlers: Handlers = {
-    makePlace: (input) => makePlace(world, unlock, input, enter),
+    makePlace: async (input) => {
+      const made = await makePlace(world, unlock, input, enter);
+      if (made.ok && session && input.invitation !== undefined) await joinOther(session, input.invitation);
+      return sent(made);
+    },
     restore: (input) => restorePlace(world, unlock, input, enter),
     unlock: async ({ passphrase }) => {
       if (session) return ok(null);

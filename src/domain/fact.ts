@@ -26,7 +26,7 @@ export interface Fact {
   readonly author: Person;
   /** The author's own calendar day when they wrote it. */
   readonly day: LocalDate;
-  /** Whether the op that holds this fact has that op in its causal past (vec, log-spec §6). An op covers itself. */
+  /** Whether the author's device held that op when it wrote this, as its own chain tells (consent/SPEC.md). An op covers itself. */
   readonly covers: (link: Link) => boolean;
   /** Set for ops of a device that is set aside (LOG-35) and for ops that wait for their date (LOG-26): only a no is heard. */
   readonly onlyNo: boolean;

@@ -25,7 +25,7 @@ export type BodyFact = JsonObject & { readonly k: string; readonly v: number };
 export const MAX_BODY_BYTES = 192 * 1024;
 export const MAX_FACTS = 16;
 /** Arrays and objects inside one another. Beyond it two engines could differ in what they can read. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 /** The facts of a body, in the order written; null unless every one is strict (LOG-3). */
 export const readBody = (bytes: Bytes): readonly RawFact[] | null => {

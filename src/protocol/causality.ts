@@ -44,6 +44,8 @@ export interface Entry extends Clock {
   past: readonly Entry[];
   /** By place of chain, the own one left out. Shared with the entry before where nothing new was seen. */
   vec: readonly number[];
+  /** The same, of what this chain itself says to have seen: what others list is not followed. */
+  heard: readonly number[];
   /** Its place in the order; -1 before it has one. */
   index: number;
 }
@@ -60,7 +62,13 @@ export const vecOf = (entry: Entry | null, of: Chain | undefined): number => {
   return entry.chain === of ? entry.op.sequence : (entry.vec[of.place] ?? 0);
 };
 
-/** Sets clock and vec; everything in its past is settled. */
+/** Highest sequence number of a chain that the entry's own chain says to have seen up to there, itself included. */
+export const heardOf = (entry: Entry | null, of: Chain | undefined): number => {
+  if (!entry || !of) return 0;
+  return entry.chain === of ? entry.op.sequence : (entry.heard[of.place] ?? 0);
+};
+
+/** Sets clock, vec and what was heard; everything in its past is settled. */
 export const settleEntry = (entry: Entry): void => {
   const { chain, op, past } = entry;
   const before = chain.entries[op.sequence - 2];
@@ -69,7 +77,8 @@ export const settleEntry = (entry: Entry): void => {
   const later = op.wall > best.ms;
   entry.ms = later ? op.wall : best.ms;
   entry.n = later ? 0 : best.n + 1;
-  entry.vec = past.length > 0 ? joinVecs(before?.vec ?? [], past) : (before?.vec ?? []);
+  entry.vec = past.length > 0 ? joinVecs(before?.vec ?? [], past, true) : (before?.vec ?? []);
+  entry.heard = past.length > 0 ? joinVecs(before?.heard ?? [], past, false) : (before?.heard ?? []);
 };
 
 /** The first entry of a chain that has this sequence number of another in its past; vecs only grow along a chain. */
@@ -85,12 +94,14 @@ export const firstCovering = (entries: readonly Entry[], of: Chain, sequence: nu
 
 const NEVER: Clock = { ms: -1, n: 0 };
 
-const joinVecs = (vec: readonly number[], past: readonly Entry[]): readonly number[] => {
+/** `through`: with all that what was seen had seen. */
+const joinVecs = (vec: readonly number[], past: readonly Entry[], through: boolean): readonly number[] => {
   const joined = vec.slice();
   for (const seen of past) {
     const { place } = seen.chain;
-    while (joined.length <= place || joined.length < seen.vec.length) joined.push(0);
-    for (let i = 0; i < seen.vec.length; i++) joined[i] = Math.max(joined[i] ?? 0, seen.vec[i] ?? 0);
+    const theirs = through ? seen.vec : [];
+    while (joined.length <= place || joined.length < theirs.length) joined.push(0);
+    for (let i = 0; i < theirs.length; i++) joined[i] = Math.max(joined[i] ?? 0, theirs[i] ?? 0);
     joined[place] = Math.max(joined[place] ?? 0, seen.op.sequence);
   }
   return joined;

@@ -103,12 +103,14 @@ export const fittingKeys = async (
 
 /**
  * The epoch to write under, of those whose wrap this device opened; null when one must be made first (LOG-50): it
- * counts, and its recipients are exactly the active devices and papers of those present.
+ * counts, its recipients are exactly the active devices and papers of those present, and it was made after every removal
+ * and leave (else someone removed may hold it, from the `past` of a later one).
  */
 export const epochToWrite = (roster: Roster, opened: { readonly has: (key: KeyId) => boolean }): EpochRecord | null => {
   const wanted = presentMembers(roster).map(({ device }) => device);
   const usable = roster.epochs.filter(
-    ({ record, counts }) => counts && opened.has(record.key) && namesExactly(record.recipients, wanted),
+    ({ record, counts, current }) =>
+      counts && current && opened.has(record.key) && namesExactly(record.recipients, wanted),
   );
   return usable.at(-1)?.record ?? null;
 };

@@ -33,7 +33,7 @@ export interface Leaf {
   readonly mark: Bytes;
 }
 
-export const SALT_BYTES = 16;
+const SALT_BYTES = 16;
 export const HASH_BYTES = 32;
 
 const CLASS_BYTE = { act: 0, words: 1 } as const satisfies Record<OpClass, number>;

@@ -14,7 +14,7 @@ import type { Hashing, Sealing } from "./suite.ts";
 
 export const SIGNATURE_BYTES = 64;
 /** `sig ‖ prev`, before the leaf. */
-export const BEFORE_LEAF_BYTES = SIGNATURE_BYTES + HASH_BYTES;
+const BEFORE_LEAF_BYTES = SIGNATURE_BYTES + HASH_BYTES;
 
 export interface SignedLeaf {
   /** 64 bytes: `SIGN(device, "op", link)`. */

@@ -12,6 +12,7 @@ import {
   compareEntries,
   type Entry,
   firstCovering,
+  heardOf,
   isUnsettled,
   type OpName,
   type Ordered,
@@ -36,6 +37,11 @@ export interface Order {
   readonly vec: (device: DeviceId, sequence: number, of: DeviceId) => number;
   /** Whether `b` is `a` or in its causal past. False when `a` is not held. */
   readonly covers: (a: OpName, b: OpName) => boolean;
+  /**
+   * Whether the device of `a` held `b` when it wrote `a`, as its own chain tells. What others list is not followed: nobody
+   * can vouch for what a device was never given (consent-2). False when `a` is not held.
+   */
+  readonly hasHeard: (a: OpName, b: OpName) => boolean;
   readonly clock: (device: DeviceId, sequence: number) => Clock | null;
   /** The clock of the first op, of a device for which `isOther`, that covers this one; null when none does (LOG-27). */
   readonly reachedBy: (device: DeviceId, sequence: number, isOther: (device: DeviceId) => boolean) => Clock | null;
@@ -64,7 +70,7 @@ export const createOrder = (): Order => {
       const held = chain.entries[op.sequence - 1];
       assert(!held || held.op.link === op.link, "one op at a place of a chain: a fork is set aside before");
       const isNext = op.sequence === chain.entries.length + 1;
-      if (isNext) chain.entries.push({ op, chain, ms: 0, n: 0, past: NOTHING, vec: [], index: -1 });
+      if (isNext) chain.entries.push({ op, chain, ms: 0, n: 0, past: NOTHING, vec: [], heard: [], index: -1 });
       else if (!held) early.push(op);
       return isNext;
     });
@@ -159,6 +165,7 @@ export const createOrder = (): Order => {
     indexOf: (device, sequence) => entryOf(device, sequence)?.index ?? -1,
     vec: (device, sequence, of) => vecOf(entryOf(device, sequence), chains.get(of)),
     covers: (a, b) => b.sequence > 0 && vecOf(entryOf(a.device, a.sequence), chains.get(b.device)) >= b.sequence,
+    hasHeard: (a, b) => b.sequence > 0 && heardOf(entryOf(a.device, a.sequence), chains.get(b.device)) >= b.sequence,
     clock: (device, sequence) => {
       const entry = entryOf(device, sequence);
       return entry && { ms: entry.ms, n: entry.n };

@@ -76,6 +76,12 @@ export const createGraph = (records: readonly Record[], verified: (id: RecordId)
   return { records: order, placeOf, ancestors, all, missing: [...missing].sort(compareText) };
 };
 
+export const unionOf = (sets: readonly Places[]): Places => {
+  const all: Places = new Uint32Array(sets.reduce((words, set) => Math.max(words, set.length), 0));
+  for (const set of sets) addAll(all, set);
+  return all;
+};
+
 const add = (places: Places, place: number): void => {
   places[place >> 5] = (places[place >> 5] ?? 0) | (1 << (place & 31));
 };

@@ -6,7 +6,7 @@
  */
 import { compareText } from "#base/bytes.ts";
 import type { RecordId } from "./ids.ts";
-import { type Graph, has, NOWHERE } from "./record-graph.ts";
+import { type Graph, has, NOWHERE, unionOf } from "./record-graph.ts";
 import type { AnyEntry } from "./roster-space.ts";
 
 /** A list holds 255 (record-parts.ts), and a join names the heads of a space and those of a newcomer. */
@@ -18,14 +18,15 @@ export const headsAmong = (
   { records, ancestors }: Graph,
   places: readonly number[],
   limit: number,
-): readonly RecordId[] =>
-  places
-    .filter((place) => !places.some((other) => has(ancestors[other] ?? NOWHERE, place)))
-    .flatMap((place) => records[place] ?? [])
+): readonly RecordId[] => {
+  const named = unionOf(places.map((place) => ancestors[place] ?? NOWHERE));
+  return places
+    .flatMap((place) => (has(named, place) ? [] : (records[place] ?? [])))
     .sort((a, b) => Number(a.kind === "remove") - Number(b.kind === "remove") || compareText(a.id, b.id))
     .slice(0, limit)
     .map(({ id }) => id)
     .sort(compareText);
+};
 
 /** The greatest `n` of the epochs that are, or are under, these heads; 0 for none. */
 export const greatestUnder = (
@@ -34,10 +35,10 @@ export const greatestUnder = (
   heads: readonly RecordId[],
 ): number => {
   const tops = heads.flatMap((id) => placeOf.get(id) ?? []);
-  const isUnder = (place: number): boolean =>
-    tops.some((top) => top === place || has(ancestors[top] ?? NOWHERE, place));
+  const under = unionOf(tops.map((top) => ancestors[top] ?? NOWHERE));
   return entries.reduce(
-    (n, { record, place }) => (record.kind === "epoch" && record.n > n && isUnder(place) ? record.n : n),
+    (n, { record, place }) =>
+      record.kind === "epoch" && record.n > n && (has(under, place) || tops.includes(place)) ? record.n : n,
     0,
   );
 };

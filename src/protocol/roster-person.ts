@@ -52,27 +52,31 @@ export interface Persons {
   readonly standing: (person: PersonId, within: Places) => readonly number[];
   /** Places of the well-formed removals of a device. */
   readonly removalsOf: (person: PersonId, device: DeviceId) => readonly number[];
-  readonly isWellFormed: (place: number) => boolean;
 }
 
 const NOBODY: PersonRoster = new Map();
 const NONE: readonly number[] = [];
+const NEVER: readonly Certificate[] = [];
+const byNearness = (a: Certificate, b: Certificate): number => a.depth - b.depth || compareText(a.record, b.record);
 
 export const countPersons = (graph: Graph): Persons => {
+  /** Nearest the person's first record first. */
   const certificates = new Map<PersonId, Certificate[]>();
+  const certificatesByDevice = new Map<PersonId, Map<DeviceId, Certificate[]>>();
   const removals = new Map<PersonId, Map<DeviceId, number[]>>();
   /** What was asked of a set of records before. A set holds its own ancestors, so what is in it is judged by then. */
   const rosters = new WeakMap<Places, Map<PersonId, PersonRoster>>();
   const counting = new WeakMap<Places, (certificate: Certificate) => boolean>();
-  const wellFormed = new Set<number>();
 
   const removalsOf = (person: PersonId, device: DeviceId): readonly number[] =>
     removals.get(person)?.get(device) ?? NONE;
   const ancestorsOf = (place: number): Places => graph.ancestors[place] ?? NOWHERE;
-  const certificatesOf = (person: PersonId): readonly Certificate[] => certificates.get(person) ?? [];
+  const certificatesOf = (person: PersonId): readonly Certificate[] => certificates.get(person) ?? NEVER;
+  const certificatesFor = (person: PersonId, device: DeviceId): readonly Certificate[] =>
+    certificatesByDevice.get(person)?.get(device) ?? NEVER;
 
   const signerStood = (place: number, person: PersonId, device: DeviceId, counts: (c: Certificate) => boolean) =>
-    certificatesOf(person).some((c) => c.device === device && has(ancestorsOf(place), c.place) && counts(c));
+    certificatesFor(person, device).some((c) => has(ancestorsOf(place), c.place) && counts(c));
 
   /** LOG-42, within a set. */
   const countingWithin = (within: Places): ((certificate: Certificate) => boolean) => {
@@ -100,11 +104,13 @@ export const countPersons = (graph: Graph): Persons => {
     const own = certificatesOf(person).filter(({ place }) => has(within, place));
     if (own.length === 0) return NOBODY;
     const counts = countingWithin(within);
+    const removalsOfPerson = removals.get(person);
     const standings = new Map<DeviceId, Standing>();
     for (const certificate of own) {
-      const counted = standings.get(certificate.device)?.counted ?? (counts(certificate) ? certificate : null);
-      const removed = removalsOf(person, certificate.device).some((r) => has(within, r));
-      standings.set(certificate.device, { counted, removed, active: counted !== null && !removed });
+      const { device } = certificate;
+      const counted = standings.get(device)?.counted ?? (counts(certificate) ? certificate : null);
+      const removed = removalsOfPerson?.get(device)?.some((r) => has(within, r)) === true;
+      standings.set(device, { counted, removed, active: counted !== null && !removed });
     }
     const roster = withinLimits(standings);
     rosters.set(within, asked.set(person, roster));
@@ -112,15 +118,13 @@ export const countPersons = (graph: Graph): Persons => {
   };
 
   const certify = (certificate: Omit<Certificate, "depth">): void => {
-    const { person, by, place } = certificate;
-    const own = certificatesOf(person);
-    const signers = own.filter((c) => c.device === by && has(ancestorsOf(place), c.place));
+    const { person, device, by, place } = certificate;
+    const signers = by === null ? [] : certificatesFor(person, by).filter((c) => has(ancestorsOf(place), c.place));
     const depth = by === null ? 0 : 1 + Math.min(...signers.map((signer) => signer.depth));
-    const all = [...own, { ...certificate, depth }];
-    certificates.set(
-      person,
-      all.sort((a, b) => a.depth - b.depth || compareText(a.record, b.record)),
-    );
+    const made = { ...certificate, depth };
+    certificates.set(person, [...certificatesOf(person), made].sort(byNearness));
+    const ofPerson = certificatesByDevice.get(person) ?? new Map<DeviceId, Certificate[]>();
+    certificatesByDevice.set(person, ofPerson.set(device, [...certificatesFor(person, device), made]));
   };
 
   const namesOnlyOwn = ({ after, person }: AddRecord | RemoveRecord): boolean =>
@@ -141,7 +145,6 @@ export const countPersons = (graph: Graph): Persons => {
 
   graph.records.forEach((record, place) => {
     if (!judge(record, place)) return;
-    wellFormed.add(place);
     if (record.kind === "person") {
       const first = { place, record: record.id, person: record.id, by: null };
       certify({ ...first, ...keysOf(record.device), role: "device", proven: true });
@@ -158,18 +161,15 @@ export const countPersons = (graph: Graph): Persons => {
   return {
     rosterOf,
     isCertified: (person, device, within) =>
-      certificatesOf(person).some((c) => c.device === device && c.role === "device" && has(within, c.place)),
+      certificatesFor(person, device).some((c) => c.role === "device" && has(within, c.place)),
     stoodAt: (place, person, device, within) => signerStood(place, person, device, countingWithin(within)),
     standing: (person, within) => {
-      const adds = certificatesOf(person)
-        .filter(countingWithin(within))
-        .map(({ place }) => place);
-      return [...new Set([...adds, ...[...(removals.get(person)?.values() ?? [])].flat()])].filter((place) =>
-        has(within, place),
-      );
+      const counts = countingWithin(within);
+      const places = new Set(certificatesOf(person).flatMap((c) => (counts(c) ? [c.place] : [])));
+      for (const removed of removals.get(person)?.values() ?? []) for (const place of removed) places.add(place);
+      return [...places].filter((place) => has(within, place));
     },
     removalsOf,
-    isWellFormed: (place) => wellFormed.has(place),
   };
 };
 
@@ -193,10 +193,7 @@ const withinLimits = (standings: Map<DeviceId, Standing>): PersonRoster => {
   for (const role of ["device", "paper"] as const) {
     const active = activeOf(standings, role);
     if (active.length <= MAX_ACTIVE[role]) continue;
-    const over = active
-      .toSorted((a, b) => a.depth - b.depth || compareText(a.record, b.record))
-      .slice(MAX_ACTIVE[role]);
-    for (const { device } of over) {
+    for (const { device } of active.toSorted(byNearness).slice(MAX_ACTIVE[role])) {
       const standing = standings.get(device);
       if (standing) standings.set(device, { ...standing, active: false });
     }

@@ -5,7 +5,7 @@ import type { DeviceId, PersonId, RecordId } from "./ids.ts";
 import type { EpochRecord } from "./record.ts";
 import type { Graph } from "./record-graph.ts";
 import type { Persons } from "./roster-person.ts";
-import type { AnyEntry, Sitting, Space } from "./roster-space.ts";
+import type { Sitting } from "./roster-space.ts";
 
 export type RosterProblem =
   /** "This invitation was used twice; start over" (LOG-45). */
@@ -19,11 +19,12 @@ export type RosterProblem =
   /** An epoch whose key would have the name of another's: nobody writes under it (LOG-49). */
   | { readonly type: "keyTwice"; readonly record: RecordId };
 
+/** `standing` are the places of all records that stand, `alike` epochs whose keys have one name. */
 export const findProblems = (
   graph: Graph,
   persons: Persons,
-  space: Space,
   sitting: Sitting,
+  standing: ReadonlySet<number>,
   alike: readonly EpochRecord[],
 ): readonly RosterProblem[] => [
   ...(sitting.twice.length > 0 && sitting.seats.includes(null)
@@ -31,19 +32,8 @@ export const findProblems = (
     : []),
   ...sitting.persons.flatMap((person) => problemsOf(graph, persons, person)),
   ...alike.map((record) => ({ type: "keyTwice" as const, record: record.id })),
-  ...attempts(graph, persons, space, sitting),
+  ...attempts(graph, persons, sitting, standing),
 ];
-
-interface Keyed {
-  readonly record: EpochRecord;
-  readonly counts: boolean;
-}
-
-/** Epochs that count and whose `check` shares its first half, the name of the key, with that of another. */
-export const epochsOfOneName = (epochs: readonly Keyed[]): readonly EpochRecord[] => {
-  const counted = epochs.filter(({ counts }) => counts).map(({ record }) => record);
-  return counted.filter((a) => counted.some((b) => a.key === b.key && a.check !== b.check));
-};
 
 const problemsOf = (graph: Graph, persons: Persons, person: PersonId): readonly RosterProblem[] => {
   const roster = [...persons.rosterOf(person, graph.all)];
@@ -66,11 +56,12 @@ const removed = (graph: Graph, persons: Persons, person: PersonId, by: DeviceId,
     return record?.kind === "remove" && record.by === by;
   });
 
-const attempts = (graph: Graph, persons: Persons, space: Space, sitting: Sitting): readonly RosterProblem[] => {
-  const standing = new Set([
-    ...sitting.persons.flatMap((person) => persons.standing(person, graph.all)),
-    ...space.entries.filter((entry: AnyEntry) => space.stands(entry, graph.all)).map(({ place }) => place),
-  ]);
+const attempts = (
+  graph: Graph,
+  persons: Persons,
+  sitting: Sitting,
+  standing: ReadonlySet<number>,
+): readonly RosterProblem[] => {
   const outside = new Set<DeviceId>();
   for (const person of sitting.persons)
     for (const [device, { counted, removed }] of persons.rosterOf(person, graph.all))

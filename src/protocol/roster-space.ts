@@ -101,7 +101,7 @@ export const countSpace = (graph: Graph, persons: Persons, space: SpaceId): Spac
       seated.add(person);
       counted.push(join);
     }
-    const leaves = inside.filter(isLeave).filter((leave) => seated.has(leave.record.person) && stands(leave, within));
+    const leaves = inside.filter(isLeave).filter((leave) => stands(leave, within));
     for (const { record } of leaves) gone.set(record.person, "left");
     return { seats, gone, persons: [...seated], joins: counted, leaves, twice };
   };

@@ -5,16 +5,17 @@
  * roster-person.ts counts devices, roster-space.ts seats, leavings and keys; this file puts into one value what devices
  * and the server ask about. {@link presentMembers} and the like are in roster-questions.ts.
  */
-import { type Bytes, bytesOf, compareText } from "#base/bytes.ts";
+import { type Bytes, bytesOf } from "#base/bytes.ts";
 import type { DeviceId, Link, PersonId, RecordId, SpaceId } from "./ids.ts";
 import { labelled } from "./label.ts";
-import type { EpochRecord, KnownRecord, Record } from "./record.ts";
+import type { KnownRecord, Record } from "./record.ts";
 import { createGraph, type Graph, has } from "./record-graph.ts";
 import { chainEnds } from "./roster-ends.ts";
+import { type CountedEpoch, epochsOf } from "./roster-epochs.ts";
 import { greatestUnder, headsAmong, MAX_HEADS, MAX_PART_HEADS } from "./roster-heads.ts";
 import { type Certificate, countPersons, type Persons } from "./roster-person.ts";
-import { epochsOfOneName, findProblems, type RosterProblem } from "./roster-problems.ts";
-import { type AnyEntry, countSpace, type Sitting } from "./roster-space.ts";
+import { findProblems, type RosterProblem } from "./roster-problems.ts";
+import { countSpace, type Sitting } from "./roster-space.ts";
 import type { Verifying } from "./suite.ts";
 
 export interface Member {
@@ -29,13 +30,6 @@ export interface Member {
   /** LOG-43. Whether its person is still here is another question, see presentMembers. */
   readonly active: boolean;
   readonly removed: boolean;
-}
-
-export interface CountedEpoch {
-  readonly record: EpochRecord;
-  /** False for a key one may read with (LOG-51) and not write with: its signer was removed or has gone. */
-  readonly counts: boolean;
-  readonly wellFormed: true;
 }
 
 export interface Roster {
@@ -91,29 +85,29 @@ export const countRoster = (
   const members = membersOf(graph, persons, sitting);
   const standing = here.record ? here.entries.filter((entry) => here.stands(entry, graph.all)) : [];
   const ends = [...chainEnds(members, sitting, standing)];
-  const placesOf = new Map(sitting.persons.map((person) => [person, persons.standing(person, graph.all)]));
+  const ownPlaces = new Map(sitting.persons.map((person) => [person, persons.standing(person, graph.all)]));
   const begun = graph.placeOf.get(here.record?.id ?? "");
   const spacePlaces =
     begun === undefined ? [] : [begun, ...new Set([...standing, ...sitting.twice].map(({ place }) => place))];
-  const heads = headsAmong(graph, [...spacePlaces, ...[...placesOf.values()].flat()], MAX_HEADS);
-  const epochs = epochsOf(here.record ? here.entries : [], standing, sitting);
-  const alike = epochsOfOneName(epochs);
+  const allPlaces = [...spacePlaces, ...[...ownPlaces.values()].flat()];
+  const heads = headsAmong(graph, allPlaces, MAX_HEADS);
+  const { epochs, alike } = epochsOf(graph, here.record ? here.entries : [], allPlaces, sitting);
   return {
     space: here.record?.space ?? null,
     type: here.record?.type ?? null,
     seats: sitting.seats,
     gone: sitting.gone,
     members,
-    epochs: epochs.map((epoch) => (alike.includes(epoch.record) ? { ...epoch, counts: false } : epoch)),
+    epochs,
     nextEpoch: 1 + greatestUnder(graph, here.entries, heads),
     cut: new Map(ends.map(([device, { sequence }]) => [device, sequence])),
     cutLinks: new Map(ends.map(([device, { link }]) => [device, link])),
     heads,
-    personHeads: new Map([...placesOf].map(([person, places]) => [person, headsAmong(graph, places, MAX_HEADS)])),
+    personHeads: new Map([...ownPlaces].map(([person, places]) => [person, headsAmong(graph, places, MAX_HEADS)])),
     spaceHeads: headsAmong(graph, spacePlaces, MAX_PART_HEADS),
     missing: graph.missing,
     readOnly: records.some(({ kind }) => kind === "unknown"),
-    problems: findProblems(graph, persons, here, sitting, alike),
+    problems: findProblems(graph, persons, sitting, new Set(allPlaces), alike),
   };
 };
 
@@ -212,17 +206,4 @@ const membersOf = (graph: Graph, persons: Persons, sitting: Sitting): ReadonlyMa
   for (const { member } of [...all.filter(({ proven }) => proven), ...all.filter(({ proven }) => !proven)])
     if (!members.has(member.device)) members.set(member.device, member);
   return members;
-};
-
-const epochsOf = (
-  entries: readonly AnyEntry[],
-  standing: readonly AnyEntry[],
-  { seats, gone }: Sitting,
-): readonly CountedEpoch[] => {
-  const epochs = entries.flatMap((entry) => {
-    if (entry.record.kind !== "epoch") return [];
-    const isHere = entry.signers.every(({ person }) => seats.includes(person) && !gone.has(person));
-    return [{ record: entry.record, counts: isHere && standing.includes(entry), wellFormed: true as const }];
-  });
-  return epochs.sort((a, b) => a.record.n - b.record.n || compareText(a.record.id, b.record.id));
 };

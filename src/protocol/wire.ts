@@ -101,23 +101,31 @@ export const wireLimits = {
 
 /** Every reason a server gives for a no, with the status it travels under. */
 export const refusalStatus = {
+  /** Malformed, of a version the server does not know, or out of bounds. */
   badRequest: 400,
   badSignature: 400,
+  /** The page does not cover whole rows exactly (LOG-15): read the entries again. */
   badSwap: 409,
+  /** No token, or one that has ended. */
   signInNeeded: 401,
+  /** A new place needs a code, or an invitation that is not used or burnt. */
   codeNeeded: 403,
+  /** No newcomers are taken; or this person has left the place; or all have and it is deleted; or the box is. */
   closed: 403,
   notAMember: 403,
+  /** A record that would not stand, a seat that is another's, a box that is another's, a name that is not the server's. */
   notAllowed: 403,
   notYourChain: 403,
   removedSigner: 403,
   notFound: 404,
   boxTaken: 409,
+  /** Read the chain before believing LOG-36. Of a slot: `last` is the generation held. */
   sequenceTaken: 409,
   sequenceGap: 409,
   tooLarge: 413,
   tooMany: 429,
   spaceFull: 507,
+  /** The server could not, or somebody else wrote at the same moment: ask again. */
   unavailable: 503,
 } as const;
 

@@ -2,16 +2,17 @@
  * Who is listening, and what is passed on to them at once. The hub knows peers, not sockets: socket.ts connects those of
  * `ws`, the simulation its own.
  *
- * A space is followed without a gap: what arrives while older entries are still being read waits in the subscription. A
- * peer that does not read what it is sent is closed rather than buffered for without end; it comes back by itself.
+ * What is new in a space is read from the mailbox in the order of its cursors, whoever announced it, so that a listener
+ * is given everything once and nothing out of turn. A peer that does not read what it is sent is closed rather than
+ * buffered for without end; it comes back by itself.
  */
 import type { DeviceId, SpaceId } from "#protocol/ids.ts";
-import type { WireEntry } from "#protocol/wire-frames.ts";
 import { type SocketFrame, encodeFrame, readHello } from "#protocol/wire-socket.ts";
 import type { WireRefusal } from "#protocol/wire.ts";
 import { type CatchUp, catchUp } from "./catch-up.ts";
 import type { Mailbox } from "./mailbox/mailbox.ts";
-import { type Places, accessOf } from "./place.ts";
+import { NO_END, type Places, accessOf } from "./place.ts";
+import { createPump } from "./pump.ts";
 import { createTopics } from "./topics.ts";
 
 /** One end of a connection. */
@@ -32,8 +33,8 @@ export interface Connection {
 
 export interface Hub {
   readonly connect: (peer: Peer) => Connection;
-  /** Fresh entries of a space; with `recheck` also who may follow it is looked at again. */
-  readonly announce: (space: SpaceId, entries: readonly WireEntry[], recheck: boolean) => Promise<void>;
+  /** There are new entries; with `recheck` also who may follow is looked at again. Resolves when they are passed on. */
+  readonly announce: (space: SpaceId, recheck: boolean) => Promise<void>;
   readonly announceBox: (frame: Extract<SocketFrame, { readonly kind: "box" | "second" }>) => void;
   readonly size: () => number;
 }
@@ -54,6 +55,8 @@ interface Listener {
   device: DeviceId | null;
   following: ReadonlyMap<SpaceId, CatchUp>;
 }
+
+const AT_ONCE = { rows: 200, bytes: 1024 * 1024 } as const;
 
 export const createHub = (settings: HubSettings): Hub => {
   const listeners = new Set<Listener>();
@@ -97,9 +100,26 @@ export const createHub = (settings: HubSettings): Hub => {
       const outcome = await follow.run(settings, device, (frame) => {
         if (listener.following.get(space) === follow) send(listener, frame);
       });
-      if (outcome === "ended" && listener.following.get(space) === follow) forget(listener, space);
+      if (listener.following.get(space) !== follow) continue;
+      if (outcome === "ended") forget(listener, space);
+      else await pump.run(space);
     }
   };
+
+  /** Reads on from the one who has been given least, and hands it to all. */
+  const pump = createPump(async (space) => {
+    const follows = topics.of(`s${space}`).flatMap((listener) => {
+      const follow = listener.following.get(space);
+      return follow && follow.given() !== null ? [{ listener, follow }] : [];
+    });
+    if (follows.length === 0) return false;
+    const after = Math.min(...follows.map(({ follow }) => follow.given() ?? 0));
+    const page = await settings.mailbox.spaces.entries({ space, after, through: NO_END, ...AT_ONCE });
+    for (const entry of page.entries) {
+      for (const { listener, follow } of follows) follow.pass(entry, (frame) => send(listener, frame));
+    }
+    return page.more;
+  });
 
   const recheck = async (space: SpaceId): Promise<void> => {
     const place = await settings.places.load(space);
@@ -121,10 +141,8 @@ export const createHub = (settings: HubSettings): Hub => {
         isSignedIn: () => listener.device !== null,
       };
     },
-    announce: async (space, entries, again) => {
-      for (const listener of topics.of(`s${space}`)) {
-        for (const entry of entries) listener.following.get(space)?.pass(entry, (frame) => send(listener, frame));
-      }
+    announce: async (space, again) => {
+      await pump.run(space);
       if (again) await recheck(space);
     },
     announceBox: (frame) => {

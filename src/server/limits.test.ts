@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headers, paths } from "#protocol/wire.ts";
+import { headers, paths, routes } from "#protocol/wire.ts";
 import { envelopeOf } from "#tests/server/couple.ts";
 import { outcome, requestTo } from "#tests/server/phone.ts";
 import { paired, startServer } from "#tests/server/server.ts";
@@ -95,6 +95,12 @@ describe("a server", () => {
     expect(await outcome(await anasPhone.ask("GET", `${paths.entries(ours, 5)}x`))).toBe("badRequest");
   });
 
+  it("shows its figures on its own machine alone", async () => {
+    const { fetch } = startServer();
+    const figures = async (address: string) => (await fetch(requestTo(routes.metrics), address)).status;
+    expect([await figures("127.0.0.1"), await figures("::1"), await figures("192.0.2.1")]).toEqual([200, 200, 404]);
+  });
+
   it("may be asked from another origin, without credentials", async () => {
     const { fetch } = startServer();
     const preflight = await fetch(requestTo(paths.append("00".repeat(16)), "OPTIONS"));
@@ -107,9 +113,10 @@ describe("a server", () => {
   });
 
   it("answers a failure of its store as one, and says nothing of it", async () => {
-    const { fetch } = startServer({ mailbox: brokenMailbox(() => Promise.reject(new Error("canary"))) });
+    const { fetch, clock } = startServer({ mailbox: brokenMailbox(() => Promise.reject(new Error("canary"))) });
     const answer = await fetch(requestTo(paths.slot("00".repeat(16))));
     expect([answer.status, await answer.text()]).toEqual([503, '{"refused":"unavailable"}']);
+    expect(answer.headers.get(headers.time)).toBe(String(clock.now));
   });
 });
 

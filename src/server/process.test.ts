@@ -86,9 +86,9 @@ it("passes an op on over a real socket", async () => {
       if (!isBinary) resolve();
     });
   });
-  socket.on("open", () => socket.send(JSON.stringify({ token: phone.token, spaces: [{ space: ours, after: 5 }] })));
+  socket.on("open", () => socket.send(JSON.stringify({ token: phone.token, spaces: [{ space: ours, after: 0 }] })));
   await heard;
-  expect(frames).toEqual(["ready", "entry", "pong"]);
+  expect(frames.slice(-3)).toEqual(["ready", "entry", "pong"]);
   const closed = new Promise((resolve) => socket.on("close", resolve));
   expect(await child.end("SIGTERM")).toBe(0);
   expect(await closed).toBe(1001);

@@ -1,4 +1,13 @@
-/** Runs before the router and before any page: an invitation leaves the address bar first (invitation.svelte.ts). */
+/**
+ * Runs before the router and before any page: an invitation leaves the address bar first (invitation.svelte.ts). What goes
+ * wrong on a page is shown by rooms/+error.svelte and written nowhere.
+ */
+import type { HandleClientError } from "@sveltejs/kit";
 import { takeInvitation } from "./shell/invitation.svelte.ts";
+import { texts } from "./shell/texts.en.ts";
 
 takeInvitation();
+
+export const handleError: HandleClientError = ({ status }) => ({
+  message: status === 404 ? texts.nowhere.title : texts.lost.title,
+});

@@ -5,7 +5,7 @@
 import { hear, jointYes, silent, type Stances } from "#domain/consent/stance.ts";
 import type { Link } from "#domain/fact.ts";
 import { createOrder, type Order } from "#protocol/order.ts";
-import { coversOf, type Spoken } from "./stance-histories.ts";
+import type { Spoken } from "./stance-histories.ts";
 import { ana, ben } from "./telling.ts";
 
 export type Covers = (op: Spoken, link: Link) => boolean;
@@ -22,7 +22,16 @@ export const inOrder = (held: readonly Spoken[], order: Order = orderOf(held)): 
   return sorted;
 };
 
-export const stancesOf = (ordered: readonly Spoken[], covers: Covers = coversOf(ordered)): Stances =>
+/** What `Fact.covers` answers in a device: what the author's own chain tells it held. */
+export const heardIn = (order: Order, held: readonly Spoken[]): Covers => {
+  const byLink = new Map(held.map((op) => [op.link, op]));
+  return (op, link) => {
+    const target = byLink.get(link);
+    return target !== undefined && order.hasHeard(op, target);
+  };
+};
+
+export const stancesOf = (ordered: readonly Spoken[], covers: Covers = heardIn(orderOf(ordered), ordered)): Stances =>
   ordered.reduce<Stances>(
     (stances, op) =>
       hear(

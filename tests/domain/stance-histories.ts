@@ -100,26 +100,3 @@ export const historyOf = (dice: Dice): History => {
   const held = [...chains.values()].flatMap((ops) => ops.slice(0, whole ? ops.length : dice(ops.length + 1)));
   return { chains, held };
 };
-
-/** What an author's own device held, as its own chain tells: nobody else's `seen` is followed. */
-export const coversOf = (held: readonly Spoken[]): ((op: Spoken, link: Link) => boolean) => {
-  const byLink = new Map(held.map((op) => [op.link, op]));
-  const byShortLink = new Map(held.map((op) => [op.link.slice(0, 32), op]));
-  const heads = new Map<string, ReadonlyMap<string, number>>();
-  for (const op of held.toSorted((a, b) => a.sequence - b.sequence)) {
-    const before = heads.get(`${op.device} ${op.sequence - 1}`);
-    const own = new Map(before).set(op.device, op.sequence);
-    for (const { device, sequence, link } of op.seen) {
-      const seen = byShortLink.get(link);
-      if (seen?.device === device && seen.sequence === sequence)
-        own.set(device, Math.max(own.get(device) ?? 0, sequence));
-    }
-    heads.set(`${op.device} ${op.sequence}`, own);
-  }
-  return (op, link) => {
-    const target = byLink.get(link);
-    return (
-      target !== undefined && (heads.get(`${op.device} ${op.sequence}`)?.get(target.device) ?? 0) >= target.sequence
-    );
-  };
-};

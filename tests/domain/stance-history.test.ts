@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { jointYes, type Stances, standingNoes } from "#domain/consent/stance.ts";
 import type { Order } from "#protocol/order.ts";
-import { type Covers, inOrder, orderOf, reallySays, stancesOf, violates } from "./stance-fold.ts";
+import { type Covers, heardIn, inOrder, orderOf, reallySays, stancesOf, violates } from "./stance-fold.ts";
 import { diceOf, historyOf, type Spoken } from "./stance-histories.ts";
 import { ana, ben } from "./telling.ts";
 
@@ -41,7 +41,7 @@ const outcomes = Array.from({ length: HISTORIES }, (_, n) => {
   const { held } = historyOf(diceOf(n + 1));
   const order = orderOf(held);
   const ordered = inOrder(held, order);
-  const stances = stancesOf(ordered);
+  const stances = stancesOf(ordered, heardIn(order, held));
   const deceived = (): boolean => violates(held, stancesOf(ordered, vouching(held, order)));
   const clocked = lastWords(ordered);
   return {

@@ -8,7 +8,7 @@ import { utf8 } from "#base/bytes.ts";
 import type { OpClass } from "#protocol/leaf.ts";
 import { createOrder } from "#protocol/order.ts";
 import { standingOf } from "#protocol/removal.ts";
-import { inOrder, stancesOf, violates } from "./stance-fold.ts";
+import { heardIn, inOrder, orderOf, stancesOf, violates } from "./stance-fold.ts";
 import { phones, type Spoken, versions } from "./stance-histories.ts";
 import { ana, ben } from "./telling.ts";
 
@@ -76,7 +76,8 @@ describe("every history of six acts on three phones", () => {
       for (const exchanged of exchanges(written.length)) {
         for (const lie of told) {
           const ops = write(written, exchanged, lie);
-          const stances = stancesOf(inOrder(ops));
+          const order = orderOf(ops);
+          const stances = stancesOf(inOrder(ops, order), heardIn(order, ops));
           histories++;
           if (jointYes(stances, [ana, ben]) !== null) joint++;
           if (violates(ops, stances)) wrong++;
@@ -95,7 +96,10 @@ describe("every history of six acts on three phones", () => {
       if (n % 240 !== 7) continue;
       const ops = write(written, 0b010110, lies[n % 4] ?? { wall: 0, sees: "all" });
       const expected = stancesOf(inOrder(ops));
-      for (const arrival of every) expect(stancesOf(inOrder(ops, arrived(ops, arrival)))).toEqual(expected);
+      for (const arrival of every) {
+        const order = arrived(ops, arrival);
+        expect(stancesOf(inOrder(ops, order), heardIn(order, ops))).toEqual(expected);
+      }
     }
   });
 });

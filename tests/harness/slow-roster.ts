@@ -129,9 +129,8 @@ export const countSlowly = (
     }
     const ever = new Set([...gone, ...seats]);
     for (const r of of(s))
-      if (r.kind === "leave" && isWellFormed(r) && ever.has(r.person) && stands(r, r.person, r.by, s))
-        gone.add(r.person);
-    return { seats, gone };
+      if (r.kind === "leave" && isWellFormed(r) && stands(r, r.person, r.by, s)) gone.add(r.person);
+    return { seats, gone, ever };
   };
   const host = (device: DeviceId, s: Ids): PersonId | null => {
     const { seats, gone } = sitting(s);
@@ -184,8 +183,8 @@ export const countSlowly = (
   };
 
   const all: Ids = new Set([...held.keys()].filter((id) => closure(id) !== null));
-  const { seats, gone } = sitting(all);
-  const active = [...new Set([...seats, ...gone])].flatMap((p) =>
+  const { seats, gone, ever } = sitting(all);
+  const active = [...ever].flatMap((p) =>
     p === null ? [] : devicesOf(p, all).flatMap((d) => (isActive(p, d, all) ? [`${p}/${d}`] : [])),
   );
   const countedEpochs = of(all).filter((r) => {

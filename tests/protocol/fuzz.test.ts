@@ -1,5 +1,5 @@
 /** Every decoder meets damaged bytes. It answers null or something whole that encodes to the same bytes; it never throws. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bytesOf, concat, type Bytes, toHex, utf8 } from "#base/bytes.ts";
 import { readBody } from "#protocol/body.ts";
 import { encodeEnvelope, readEnvelope } from "#protocol/envelope.ts";
@@ -12,6 +12,8 @@ import { seenOp } from "#protocol/seen.ts";
 import { readTurn } from "#protocol/turn.ts";
 import { FUZZ_COUNT, mutations } from "./mutate.ts";
 import { seed, suite } from "./place.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const device = toHex(seed("a device").subarray(0, 16));
 const seen = [seenOp(device, 3, toHex(seed("a link"))), seenOp(device, 4, toHex(seed("another")))];

@@ -8,12 +8,12 @@ import { makeSpaceOn, type Phone, signIn } from "./phone.ts";
 import { epochBy, makeCouple, recordItem, type TestCouple } from "./couple.ts";
 
 export interface TestServer extends App {
-  /** Milliseconds since 1970; moves only when a test moves it. */
+  /** In the first hour of 1970, where cursors count from 1; moves only when a test moves it. */
   readonly clock: { now: number };
 }
 
 export const startServer = (more: Partial<AppDeps> = {}): TestServer => {
-  const clock = { now: Date.UTC(2026, 10, 22, 12, 34, 56) };
+  const clock = { now: 34 * 60_000 + 56_789 };
   const app = createApp({
     mailbox: createMemoryMailbox(),
     now: () => clock.now,

@@ -7,7 +7,7 @@ import type { Fact } from "../fact.ts";
 import { advance, replay } from "../module.ts";
 import { trust } from "./trust.ts";
 
-const runs = { numRuns: process.env["GOLDSEAM_LONG"] ? 20_000 : 200 };
+const runs = { numRuns: process.env["GOLDSEAM_LONG"] ? 5_000 : 200 };
 
 const itemsOf = (facts: readonly Fact[], me = ben) =>
   trust.slices.promises(replay(trust, facts), { limit: 100 }, readerOf(me)).promises;

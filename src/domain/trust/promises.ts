@@ -10,7 +10,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import { dateOf, type LocalDate, type LocalDateTime, type LocalTime, timeOf } from "../day.ts";
 import type { Fact, Link, Person } from "../fact.ts";
 import { getLink, type LinkMap, noLinks, setLink } from "../link-map.ts";
-import { added, backwards, emptyTrail, newest, type Trail } from "../trail.ts";
+import { added, emptyTrail, newest, type Trail } from "../trail.ts";
 import { type About, isTrustFact, type Told } from "./facts.ts";
 
 /** One way a promise was put, and since when. */
@@ -34,6 +34,8 @@ export interface PromiseState {
   readonly author: Person;
   readonly madeOn: LocalDate;
   readonly history: Trail<Happening>;
+  readonly wordings: Trail<Wording>;
+  readonly first: Wording;
   readonly latest: Wording;
   readonly explained: boolean;
   /** More than one only when two own devices kept it without knowing of each other. */
@@ -92,12 +94,14 @@ export const step = (state: TrustState, fact: Fact): Result<TrustState, StepRefu
 };
 
 const make = (state: TrustState, fact: Told<"promiseMade">): TrustState => {
-  const latest = wordingOf(fact);
+  const first = wordingOf(fact);
   const promise = {
     author: fact.author,
     madeOn: fact.day,
-    history: added<Happening>(emptyTrail, { what: "made", ...latest }),
-    latest,
+    history: added<Happening>(emptyTrail, { what: "made", ...first }),
+    wordings: added(emptyTrail, first),
+    first,
+    latest: first,
     explained: false,
     keepings: emptyTrail,
     deeds: noLinks,
@@ -120,13 +124,16 @@ const change = (
   const inTime = before.due !== null && isInTime(before.due, fact.day, fact.fields.at ?? null);
   const apart = before.link !== promise.latest.link;
   const history = added<Happening>(promise.history, { what: "changed", inTime, apart, ...latest });
+  const wordings = added(promise.wordings, latest);
   const deed = { what: "changed", link: fact.link, wording: before, seen: false } as const;
   const deeds = inTime ? setLink(promise.deeds, fact.link, deed) : promise.deeds;
-  return ok(put(state, fact.fields.promise, { ...promise, history, latest, deeds, explained: false }));
+  return ok(put(state, fact.fields.promise, { ...promise, history, wordings, latest, deeds, explained: false }));
 };
 
-const keep = (state: TrustState, promise: PromiseState, { link, day, fields }: Told<"promiseKept">): TrustState => {
-  const wording = findWording(promise, (one) => one.link === fields.wording) ?? promise.latest;
+const keep = (state: TrustState, promise: PromiseState, fact: Told<"promiseKept">): TrustState => {
+  const { link, day, fields } = fact;
+  const named = findWording(promise, (one) => one.link === fields.wording && fact.covers(one.link));
+  const wording = named ?? wordingSeenBy(promise, fact);
   const deed = { what: "kept", link, wording, seen: false } as const;
   return put(state, fields.promise, {
     ...promise,
@@ -170,18 +177,16 @@ const wordingOf = ({ link, day, fields }: Told<"promiseMade" | "promiseChanged">
   about: fields.about ?? null,
 });
 
-/** The newest such wording. */
-const findWording = (promise: PromiseState, is: (wording: Wording) => boolean): Wording | null => {
-  if (is(promise.latest)) return promise.latest;
-  for (const happening of backwards(promise.history)) {
-    if ((happening.what === "made" || happening.what === "changed") && is(happening)) return happening;
-  }
-  return null;
-};
+/** More changes of one promise than anybody makes. What a changed client writes beyond that need not be searched. */
+const MOST_WORDINGS = 1000;
 
-/** The newest wording this fact's author had before them. */
+/** The newest such wording. */
+const findWording = ({ latest, wordings }: PromiseState, is: (wording: Wording) => boolean): Wording | null =>
+  is(latest) ? latest : (newest(wordings, wordings.length, MOST_WORDINGS).find(is) ?? null);
+
+/** The newest wording this fact's author had before them. What came in between from elsewhere never alters it. */
 const wordingSeenBy = (promise: PromiseState, fact: Fact): Wording =>
-  findWording(promise, ({ link }) => fact.covers(link)) ?? promise.latest;
+  findWording(promise, ({ link }) => fact.covers(link)) ?? promise.first;
 
 /** Nobody has more phones that could each have kept it; a changed client may write more, and they need not be asked. */
 const MOST_APART = 16;

@@ -4,6 +4,7 @@
  * A chain at the server has no gaps and no overlaps. `firm` is the last sequence that the chain's own device sent (or that
  * was swapped for it); rows beyond it were given back by others after a loss (LOG-37) and give way to the device itself.
  */
+import { hourOf } from "./box-rules.ts";
 import type { NewEnvelope } from "./mailbox.ts";
 
 export interface Chain {
@@ -27,6 +28,12 @@ export const placeEnvelope = ({ head, firm }: Chain, { first, lent }: NewEnvelop
   if (lent || first <= firm) return { type: "compare" };
   return first === firm + 1 ? { type: "replaceLent" } : { type: "sequenceGap", last: firm };
 };
+
+/**
+ * Cursors begin each hour at its milliseconds, so that a server which came back from an older copy of itself gives out
+ * none again that a device has read past already, and a device misses nothing that came after the loss.
+ */
+export const nextCursor = (next: number, now: number): number => Math.max(next, hourOf(now));
 
 /** What a row takes up beside its bytes, in the count of a space's size. */
 export const ROW_BYTES = 64;

@@ -2,7 +2,7 @@
 import { type Bytes, type Hex, equalBytes, toHex } from "#base/bytes.ts";
 import { type Result, err, ok } from "#base/result.ts";
 import type { DeviceId, RecordId, SpaceId } from "#protocol/ids.ts";
-import { type Chain, ROW_BYTES, hasRoom, placeEnvelope } from "./chain-place.ts";
+import { type Chain, ROW_BYTES, hasRoom, nextCursor, placeEnvelope } from "./chain-place.ts";
 import { digestOf } from "./digest.ts";
 import type { AppendRefusal, Kept, NewEnvelope, NewRow, SpaceStore } from "./mailbox.ts";
 import type { MemoryBoxes } from "./memory-boxes.ts";
@@ -40,7 +40,8 @@ export const createMemorySpaces = (boxes: MemoryBoxes): SpaceStore => {
       if (!hasRoom(sizeOf(space), append.rows, append.limitBytes)) return err({ type: "spaceFull" });
       const kept: Kept[] = [];
       for (const [item, row] of append.rows.entries()) {
-        const placed = row.type === "record" ? placeRecord(space, row) : place(space, row, item);
+        const placed =
+          row.type === "record" ? placeRecord(space, row, append.now) : place(space, row, item, append.now);
         if (!placed.ok) return placed;
         space = placed.value.space;
         kept.push(placed.value.kept);
@@ -64,7 +65,7 @@ export const createMemorySpaces = (boxes: MemoryBoxes): SpaceStore => {
       const entries = given.map(({ cursor, type, bytes }) => ({ cursor, type, bytes }));
       return { entries, more: given.length < waiting.length, end: Math.min(through, space.next - 1) };
     },
-    swap: async ({ space: id, recordsHeld, page }) => {
+    swap: async ({ space: id, recordsHeld, page, now }) => {
       const space = spaces.get(id);
       if (!space || space.rows.filter(({ type }) => type === "record").length !== recordsHeld)
         return err({ type: "stale" });
@@ -82,8 +83,8 @@ export const createMemorySpaces = (boxes: MemoryBoxes): SpaceStore => {
         if (!swapped.has(at)) swapped.set(at, toHex(digestOf(bytes)));
       }
       const rows = space.rows.filter(({ cursor }) => !covered.some((row) => row.cursor === cursor));
-      const row: Row = { ...page, type: "envelope", lent: false, cursor: space.next };
-      spaces.set(id, { rows: [...rows, row], next: space.next + 1, swapped });
+      const row: Row = { ...page, type: "envelope", lent: false, cursor: nextCursor(space.next, now) };
+      spaces.set(id, { rows: [...rows, row], next: row.cursor + 1, swapped });
       return ok({ cursor: row.cursor, fresh: true });
     },
     dropChains: async (id, devices) => {
@@ -113,22 +114,22 @@ const chainRows = ({ rows }: Space, device: DeviceId): readonly (NewEnvelope & {
     .flatMap((row) => (row.type === "envelope" && row.device === device ? [row] : []))
     .toSorted((a, b) => a.first - b.first);
 
-const added = (space: Space, row: NewRow): Placed =>
-  ok({
-    space: { ...space, rows: [...space.rows, { ...row, cursor: space.next }], next: space.next + 1 },
-    kept: { cursor: space.next, fresh: true },
-  });
-
-const placeRecord = (space: Space, row: NewRow & { readonly id: RecordId }): Placed => {
-  const held = space.rows.find((other) => other.type === "record" && other.id === row.id);
-  return held ? ok({ space, kept: { cursor: held.cursor, fresh: false } }) : added(space, row);
+const added = (space: Space, row: NewRow, now: number): Placed => {
+  const cursor = nextCursor(space.next, now);
+  const rows = [...space.rows, { ...row, cursor }];
+  return ok({ space: { ...space, rows, next: cursor + 1 }, kept: { cursor, fresh: true } });
 };
 
-const place = (space: Space, row: NewEnvelope, item: number): Placed => {
+const placeRecord = (space: Space, row: NewRow & { readonly id: RecordId }, now: number): Placed => {
+  const held = space.rows.find((other) => other.type === "record" && other.id === row.id);
+  return held ? ok({ space, kept: { cursor: held.cursor, fresh: false } }) : added(space, row, now);
+};
+
+const place = (space: Space, row: NewEnvelope, item: number, now: number): Placed => {
   const rows = chainRows(space, row.device);
   const chain: Chain = { head: rows.at(-1)?.last ?? 0, firm: rows.findLast(({ lent }) => !lent)?.last ?? 0 };
   const placing = placeEnvelope(chain, row);
-  if (placing.type === "add") return added(space, row);
+  if (placing.type === "add") return added(space, row, now);
   if (placing.type === "sequenceGap") return err({ ...placing, item, device: row.device });
   const covering = rows.find(({ first, last }) => first <= row.first && last >= row.last);
   if (covering && isHeld(space, covering, row)) {
@@ -139,7 +140,7 @@ const place = (space: Space, row: NewEnvelope, item: number): Placed => {
   }
   if (placing.type === "compare") return err({ type: "sequenceTaken", item, device: row.device, last: chain.head });
   const gone = new Set(rows.filter(({ last }) => last > chain.firm).map(({ cursor }) => cursor));
-  return added({ ...space, rows: space.rows.filter(({ cursor }) => !gone.has(cursor)) }, row);
+  return added({ ...space, rows: space.rows.filter(({ cursor }) => !gone.has(cursor)) }, row, now);
 };
 
 const isHeld = (

@@ -6,7 +6,8 @@ import type { Append, Mailbox, NewEnvelope, NewRecord } from "./mailbox.ts";
 export const SPACE = "5a".repeat(16);
 export const ANA = "a1".repeat(16);
 export const BEN = "b1".repeat(16);
-export const NOON = Date.UTC(2026, 10, 22, 12, 34, 56);
+/** In the first hour of 1970, so that cursors count from 1. */
+export const NOON = 34 * 60_000 + 56_789;
 const HOUR = 3_600_000;
 
 export const record = (name: string): NewRecord => ({
@@ -105,6 +106,25 @@ export const describeSpaces = (create: () => Mailbox): void => {
     expect(await ask({ bytes: 9 })).toEqual([[1, 2], true, 5]);
     expect(await ask({ through: 3 })).toEqual([[1, 2, 3], false, 3]);
     expect(await ask({ after: 5 })).toEqual([[], false, 5]);
+  });
+
+  it("[LOG-37] gives out no cursor again that it may have given before it lost something", async () => {
+    const mailbox = await made(create);
+    const later = NOON + 5 * HOUR;
+    expect(await mailbox.spaces.append(append([op(ANA, 1), op(ANA, 2)], { now: later }))).toEqual({
+      ok: true,
+      value: [
+        { cursor: 5 * HOUR, fresh: true },
+        { cursor: 5 * HOUR + 1, fresh: true },
+      ],
+    });
+    const page = { device: ANA, first: 1, last: 2, bytes: utf8("page") };
+    expect(await mailbox.spaces.swap({ space: SPACE, recordsHeld: 1, page, now: later + HOUR })).toMatchObject({
+      value: { cursor: 6 * HOUR },
+    });
+    expect(await mailbox.spaces.append(append([op(ANA, 3)], { now: NOON }))).toMatchObject({
+      value: [{ cursor: 6 * HOUR + 1 }],
+    });
   });
 
   it("is full at its limit, but for records and small envelopes", async () => {

@@ -1,7 +1,7 @@
 /** Chains in SQLite: where an envelope goes (chain-place.ts decides), and the swap of ops for a page (LOG-15, LOG-16). */
 import { type Bytes, bytesOf, equalBytes } from "#base/bytes.ts";
 import { type Result, err, ok } from "#base/result.ts";
-import { type Chain, ROW_BYTES, placeEnvelope } from "./chain-place.ts";
+import { type Chain, ROW_BYTES, nextCursor, placeEnvelope } from "./chain-place.ts";
 import { digestOf } from "./digest.ts";
 import type { AppendRefusal, Kept, NewEnvelope, Swap } from "./mailbox.ts";
 import { bytesAt, intAt } from "./sqlite-codec.ts";
@@ -18,8 +18,8 @@ interface NewEntry {
 
 /** Adds a row under the next cursor of its space. */
 export const addRow = (db: Sqlite, space: Bytes, { record, envelope, bytes, hour }: NewEntry): Kept => {
-  const cursor = intAt(db.rows("SELECT next FROM spaces WHERE space = ?", space)[0], 0);
-  db.run("UPDATE spaces SET next = next + 1, bytes = bytes + ? WHERE space = ?", bytes.length + ROW_BYTES, space);
+  const cursor = nextCursor(intAt(db.rows("SELECT next FROM spaces WHERE space = ?", space)[0], 0), hour);
+  db.run("UPDATE spaces SET next = ?, bytes = bytes + ? WHERE space = ?", cursor + 1, bytes.length + ROW_BYTES, space);
   const chain = envelope
     ? [bytesOf(envelope.device), envelope.first, envelope.last, envelope.lent ? 1 : 0]
     : [null, null, null, null];

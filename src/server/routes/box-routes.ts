@@ -41,6 +41,7 @@ export const addBoxRoutes = (app: Routes, parts: Parts): void => {
     if (!head) return refuse("notFound");
     const reader = head.space ? await memberOf(parts, asked, head.space) : ok(null);
     if (!reader.ok) return refuse(reader.error);
+    if (reader.value?.here === false) return refuse("closed");
     const [first, second] = await parts.mailbox.boxes.step(box, step, parts.now());
     const more = flag("second", head.second);
     if (head.closed) return refuse("closed");

@@ -7,16 +7,16 @@ import { type Record, type SpaceRecord, readRecord } from "#protocol/record.ts";
 import type { Roster } from "#protocol/roster.ts";
 import { readBatch } from "#protocol/wire-frames.ts";
 import { type Refused, headers, routes } from "#protocol/wire.ts";
-import { MOST_RECORDS, rowOf } from "../accept-batch.ts";
-import { acceptRecords } from "../accept-records.ts";
+import { hasRoomFor, rowOf } from "../accept-batch.ts";
+import { judgeRecords } from "../accept-records.ts";
 import { admit } from "../admission.ts";
 import { json, readBody, refuse } from "../answer.ts";
 import { cost } from "../limits.ts";
-import type { Kept } from "../mailbox/mailbox.ts";
 import { nodeSuite } from "../node-suite.ts";
+import { countPlace } from "../place.ts";
 import type { Parts, Routes } from "./request-context.ts";
 import { activeKey } from "./sign-in-routes.ts";
-import { passOn, refusedAs } from "./space-routes.ts";
+import { passOn, refusedAs } from "./append.ts";
 
 /** A person's own log, one with each partner they ever had, and room for trying out. */
 const MOST_SPACES = 24;
@@ -32,7 +32,7 @@ export const addMakeSpaceRoute = (app: Routes, parts: Parts): void => {
     if (!records || !space || others.length > 0) return refuse("badRequest");
     const made = await makeSpace(parts, space, records, asked.req.header(headers.admission) ?? null);
     if (!made.ok) return refuse(made.error);
-    return json({ cursors: made.value.kept.map(({ cursor }) => cursor) }, made.value.isNew ? 201 : 200);
+    return json({}, made.value === "new" ? 201 : 200);
   });
 };
 
@@ -41,35 +41,36 @@ const readRecords = (body: Uint8Array): readonly Record[] | null => {
   return records?.every((record) => record !== null) ? records : null;
 };
 
-type Made = Result<{ readonly kept: readonly Kept[]; readonly isNew: boolean }, Refused>;
-
+/**
+ * Records that do not stand are left out, for a device gives all it holds; refused is a request of which nothing new is
+ * taken, or not the space itself.
+ */
 const makeSpace = async (
   parts: Parts,
   record: SpaceRecord,
   records: readonly Record[],
   admission: string | null,
-): Promise<Made> => {
+): Promise<Result<"new" | "there", Refused>> => {
   const { space } = record;
   const place = await parts.places.load(space);
   if (place === "closed") return err({ refused: "closed" });
-  if (records.some(({ kind }) => kind === "unknown")) return err({ refused: "badRequest" });
-  if ((place?.held ?? 0) + records.length > MOST_RECORDS) return err({ refused: "spaceFull" });
-  const accepted = await acceptRecords({
-    space,
-    held: place?.records ?? [],
-    added: records,
-    anyOrder: !place,
-  });
-  if (!accepted.ok) return err({ refused: accepted.error.refused, item: records.indexOf(accepted.error.record) });
-  const admitted = place ? ok(null) : await admitNew(parts, record, accepted.value, admission);
+  if (!hasRoomFor(place, records)) return err({ refused: "spaceFull" });
+  const before = place ?? countPlace(space, []);
+  // Nobody has signed in here: what cannot be checked is taken only by who makes the space, who could do as they like.
+  const added = place ? records.filter(({ kind }) => kind !== "unknown") : records;
+  const judged = await judgeRecords({ space, held: before.records, roster: before.roster, added, anyOrder: !place });
+  const [refusal] = judged.refused;
+  const isEnough = place ? judged.taken.some(({ id }) => !place.cursors.has(id)) : judged.taken.includes(record);
+  if (refusal && !isEnough) return err({ refused: refusal.refused, item: records.indexOf(refusal.record) });
+  const admitted = place ? ok(null) : await admitNew(parts, record, judged.roster, admission);
   if (!admitted.ok) return err(admitted.error);
-  const rows = records.map(rowOf);
+  const rows = judged.taken.map(rowOf);
   const kept = await parts.mailbox.spaces.append({
     space,
     rows,
     create: place ? null : { box: admitted.value },
-    recordsHeld: place?.held ?? 0,
-    devices: [...accepted.value.members.keys()],
+    recordsHeld: before.held,
+    devices: [...judged.roster.members.keys()],
     limitBytes: parts.limits.spaceBytes,
     now: parts.now(),
   });
@@ -78,7 +79,7 @@ const makeSpace = async (
     return err(refusedAs(kept.error));
   }
   await passOn(parts, space, rows, kept.value);
-  return ok({ kept: kept.value, isNew: !place });
+  return ok(place ? "there" : "new");
 };
 
 const admitNew = async (

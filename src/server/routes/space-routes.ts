@@ -1,16 +1,12 @@
 /** Spaces: made, appended to, read, tidied of one's own. What is accepted is decided in accept-batch.ts and by the mailbox. */
 import { type Result, err, ok } from "#base/result.ts";
-import type { DeviceId, SpaceId } from "#protocol/ids.ts";
-import { type WireItem, encodeEntries, readBatch } from "#protocol/wire-frames.ts";
+import { encodeEntries, readBatch } from "#protocol/wire-frames.ts";
 import { type Refused, routes, wireLimits } from "#protocol/wire.ts";
-import { acceptBatch } from "../accept-batch.ts";
 import { bytes, flag, json, readBody, refuse } from "../answer.ts";
-import type { AppendRefusal, Kept } from "../mailbox/mailbox.ts";
-import { type Access, type Place, accessOf, isDeserted } from "../place.ts";
+import { type Access, type Place, accessOf } from "../place.ts";
+import { appendBatch } from "./append.ts";
+import { healBatch } from "./heal.ts";
 import { type Asked, type Parts, type Routes, deviceOf, idIn, numberIn } from "./request-context.ts";
-
-/** Somebody else's records may come between a decision and its write; more than a few times is a flood. */
-const MOST_TRIES = 4;
 
 export const addSpaceRoutes = (app: Routes, parts: Parts): void => {
   app.post(routes.append, async (asked) => {
@@ -20,7 +16,8 @@ export const addSpaceRoutes = (app: Routes, parts: Parts): void => {
     if (!body.ok) return refuse(body.error);
     const items = readBatch(body.value);
     if (!space || !items) return refuse("badRequest");
-    const kept = await appendBatch(parts, space, device.value, items, asked.req.query("heal") === "1");
+    const append = asked.req.query("heal") === "1" ? healBatch : appendBatch;
+    const kept = await append(parts, space, device.value, items);
     return kept.ok ? json({ cursors: kept.value.map(({ cursor }) => cursor) }) : refuse(kept.error);
   });
 
@@ -63,75 +60,4 @@ export const enter = async (
   if (!place || place === "closed") return err({ refused: place ?? "notFound" });
   const access = accessOf(place, device.value);
   return access.ok ? ok({ place, access: access.value }) : err({ refused: access.error });
-};
-
-const appendBatch = async (
-  parts: Parts,
-  space: SpaceId,
-  device: DeviceId,
-  items: readonly WireItem[],
-  heal: boolean,
-): Promise<Result<readonly Kept[], Refused>> => {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const place = await parts.places.load(space);
-    if (!place || place === "closed") return err({ refused: place ?? "notFound" });
-    const accepted = await acceptBatch(place, device, items, heal);
-    if (!accepted.ok) return accepted;
-    const { rows, roster } = accepted.value;
-    const kept = await parts.mailbox.spaces.append({
-      space,
-      rows,
-      create: null,
-      recordsHeld: place.held,
-      devices: [...roster.members.keys()],
-      limitBytes: parts.limits.spaceBytes,
-      now: parts.now(),
-    });
-    if (kept.ok) {
-      await passOn(parts, space, items, kept.value);
-      if (isDeserted(roster)) await dropDeserted(parts, space);
-      return kept;
-    }
-    parts.places.forget(space);
-    if (kept.error.type !== "stale") return err(refusedAs(kept.error));
-  }
-  return err({ refused: "unavailable" });
-};
-
-/** Tells those who follow the space of what is new in it. */
-export const passOn = async (
-  { places, hub, metrics }: Parts,
-  space: SpaceId,
-  items: readonly WireItem[],
-  kept: readonly Kept[],
-): Promise<void> => {
-  const fresh = items.flatMap((item, index) => {
-    const { cursor, fresh } = kept[index] ?? { cursor: 0, fresh: false };
-    return fresh ? [{ ...item, cursor }] : [];
-  });
-  const recheck = fresh.some(({ type }) => type === "record");
-  if (recheck) places.forget(space);
-  metrics.entries(fresh.length);
-  await hub.announce(space, fresh, recheck);
-};
-
-const dropDeserted = async ({ mailbox, places, hub }: Parts, space: SpaceId): Promise<void> => {
-  await mailbox.spaces.drop(space);
-  places.forget(space);
-  await hub.announce(space, [], true);
-};
-
-export const refusedAs = (refusal: AppendRefusal): Refused => {
-  switch (refusal.type) {
-    case "sequenceTaken":
-    case "sequenceGap":
-      return { refused: refusal.type, item: refusal.item, device: refusal.device, last: refusal.last };
-    case "notAdmitted":
-      return { refused: "codeNeeded" };
-    case "closed":
-    case "spaceFull":
-      return { refused: refusal.type };
-    case "stale":
-      return { refused: "unavailable" };
-  }
 };

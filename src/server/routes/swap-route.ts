@@ -9,7 +9,7 @@ import { type WireRefusal, routes, wireLimits } from "#protocol/wire.ts";
 import { json, readBody, refuse } from "../answer.ts";
 import { type Place, accessOf } from "../place.ts";
 import { type Parts, type Routes, deviceOf, idIn } from "./request-context.ts";
-import { passOn } from "./space-routes.ts";
+import { passOn } from "./append.ts";
 
 const MOST_TRIES = 4;
 
@@ -40,7 +40,7 @@ export const addSwapRoute = (app: Routes, parts: Parts): void => {
         },
       });
       if (swapped.ok) {
-        await passOn(parts, space, [{ type: "envelope", bytes: body.value }], [swapped.value]);
+        await passOn(parts, space, [{ type: "envelope" }], [swapped.value]);
         return json({ cursor: swapped.value.cursor });
       }
       parts.places.forget(space);

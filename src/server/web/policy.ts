@@ -3,11 +3,14 @@
  * and talks to its own origin alone; only the vault worker's response lets it open WebAssembly and reach other servers.
  */
 
-/** Directives that a policy in a meta element cannot hold, or that the page's own does not name. */
+/** What a policy in a meta element cannot hold, or does not. */
 const ALWAYS = ["frame-ancestors 'none'", "object-src 'none'"];
 
+/** What default-src does not stand for. */
+const BEYOND_DEFAULT = ["base-uri 'none'", "form-action 'none'"];
+
 /** For whatever is no page and no worker: nothing at all. */
-export const NOTHING = ["default-src 'none'", ...ALWAYS, "base-uri 'none'", "form-action 'none'"].join("; ");
+export const NOTHING = ["default-src 'none'", ...BEYOND_DEFAULT, ...ALWAYS].join("; ");
 
 /** Argon2id and SHA-256 are WebAssembly; the place may be kept on another server. */
 export const WORKER = [
@@ -15,8 +18,7 @@ export const WORKER = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self' https: wss:",
   "require-trusted-types-for 'script'",
-  "base-uri 'none'",
-  "form-action 'none'",
+  ...BEYOND_DEFAULT,
   ...ALWAYS,
 ].join("; ");
 
@@ -25,13 +27,12 @@ export const SERVICE_WORKER = [
   "script-src 'self'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  "base-uri 'none'",
-  "form-action 'none'",
+  ...BEYOND_DEFAULT,
   ...ALWAYS,
 ].join("; ");
 
 /**
- * The policy that the build wrote into the page, hashes of its inline scripts included, as a header too. Null when there
+ * The policy that a built page carries in itself, hashes of its inline scripts included, as a header too. Null when there
  * is none, or it is not strict: such a page is not served.
  */
 export const pagePolicy = (html: string): string | null => {
@@ -44,11 +45,14 @@ export const pagePolicy = (html: string): string | null => {
     .split(";")
     .map((directive) => directive.trim())
     .filter(Boolean);
+  const hasScripts = directives.some((directive) => directive.startsWith("script-src "));
   const isStrict =
     directives.includes("default-src 'none'") &&
-    directives.includes("require-trusted-types-for 'script'") &&
+    (!hasScripts || directives.includes("require-trusted-types-for 'script'")) &&
     !/unsafe-inline|unsafe-eval|\*|https?:|data:/.test(written);
-  return isStrict ? [...directives, ...ALWAYS].join("; ") : null;
+  if (!isStrict) return null;
+  const unnamed = BEYOND_DEFAULT.filter((directive) => !written.includes(directive));
+  return [...directives, ...unnamed, ...ALWAYS].join("; ");
 };
 
 /** Beside the policy, on every file of the app. */

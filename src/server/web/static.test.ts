@@ -31,6 +31,7 @@ beforeAll(() => {
   put("_app/immutable/workers/worker-abc.js", "worker");
   put("_app/immutable/workers/bowl-abc.js", "another worker");
   put("icon.svg", "<svg/>");
+  put("still.html", page("default-src 'none'; style-src 'self'"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -67,6 +68,12 @@ describe("the served app", () => {
     expect(policy).toContain("script-src 'self' 'sha256-AAAA'");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/wasm|unsafe|https:/);
+  });
+
+  it("gives a page without scripts the policy it carries", async () => {
+    expect(await header("/still.html", "content-security-policy", "text/html")).toBe(
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+    );
   });
 
   it("lets the vault worker alone have WebAssembly and other servers", async () => {

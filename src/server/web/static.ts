@@ -65,9 +65,9 @@ const headersOf = (path: string, bytes: Bytes): Readonly<Record<string, string>>
 });
 
 const policyOf = (path: string, bytes: Bytes): string => {
-  if (path === PAGE) {
+  if (extname(path) === ".html") {
     const policy = pagePolicy(new TextDecoder().decode(bytes));
-    if (!policy) throw new Error("The built page carries no strict policy; build it anew.");
+    if (!policy) throw new Error(`The built page ${path} carries no strict policy.`);
     return policy;
   }
   if (path === "/service-worker.js") return SERVICE_WORKER;

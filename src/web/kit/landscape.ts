@@ -28,7 +28,8 @@ export const landscapeOf = (seed: string, width: number, height: number): Landsc
   };
   const ridges = HEIGHTS.map((at, i) => ridge(dice, width, height * at, height * (0.065 - i * 0.006), 0.8 + i * 0.15));
   const ground = ridges[2] ?? [];
-  const x = width * dice.between(0.52, 0.62);
+  // On a wide screen the house stands beside the middle, where a sheet may lie.
+  const x = width * dice.between(0.52, 0.62) + (width > height ? width * 0.2 : 0);
   const size = Math.min(width, height) * 0.052;
   const trees = [-1.5, -0.85, -0.25].map((k) =>
     cypress(x + k * size, yAt(ground, x + k * size, width), size * dice.between(1.3, 2)),

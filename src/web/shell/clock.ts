@@ -1,5 +1,5 @@
 /** Days and times as people say them, by the language of the page. Times are the clock's, never what is left of them. */
-import { addDays, daysBetween, type LocalDate } from "#domain/day.ts";
+import { daysBetween, type LocalDate } from "#domain/day.ts";
 
 /** The local date of a moment. */
 export const dateAt = (ms: number): LocalDate => {
@@ -31,7 +31,5 @@ export const dayInWords = (date: LocalDate, today: LocalDate, words: DayWords, l
 
 const formatted = (date: LocalDate, options: Intl.DateTimeFormatOptions, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T12:00:00Z`));
-
-export const tomorrowOf = (today: LocalDate): LocalDate => addDays(today, 1);
 
 const two = (n: number): string => String(n).padStart(2, "0");

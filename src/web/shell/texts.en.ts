@@ -10,8 +10,7 @@ export const texts = {
   places: "Places",
   skip: "To the page",
   opening: "Opening",
-  again: "Try again",
-  rooms: { trust: "Trust", settings: "Settings", calm: "Calm", pairing: "The two of us" },
+  rooms: { trust: "Trust", settings: "Settings", calm: "Calm" },
   titles: {
     "/": "Welcome",
     "/begin": "A place",
@@ -31,7 +30,7 @@ export const texts = {
     breathe: "Breathe",
     words: "Use recovery words",
   },
-  offline: "No network. Everything is kept here.",
+  offline: "Offline, kept here",
   update: {
     ready: "A newer version is ready.",
     waits: "A newer version waits until all you wrote has left.",

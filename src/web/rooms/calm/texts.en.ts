@@ -4,6 +4,6 @@ export const texts = {
   pond: "A circle of water that rises for five seconds and sinks for five",
   in: "Breathe in",
   out: "and out",
-  lead: "With the water, for as long as you like. Let the out-breath be a little longer than it wants to be.",
+  lead: "With the water, for as long as you like.",
   help: "If you or somebody near you is in danger, call your local emergency number.",
 };

@@ -59,7 +59,7 @@ export const texts = {
     },
     usedTwice: {
       title: "The link was opened twice.",
-      lead: "Somebody else may have it, so it was closed. Nothing was shown to anybody. A new one is best handed over side by side.",
+      lead: "Somebody else may have it, so it was closed. Nothing crossed. A new one is best handed over side by side.",
     },
     noneOfThese: {
       title: "It was stopped, and nothing crossed.",

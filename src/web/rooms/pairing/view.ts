@@ -2,7 +2,12 @@
 import type { OpenState, PairingView } from "#device/vault-api.ts";
 
 export type PairingMoment =
-  | { readonly moment: "none" | "joining" | "confirmed" | "name" }
+  | { readonly moment: "none" | "joining" | "name" }
+  | {
+      readonly moment: "confirmed";
+      readonly shown: readonly [string, string];
+      readonly shownAt: readonly [number, number];
+    }
   | { readonly moment: "invited"; readonly link: string; readonly code: string; readonly until: number }
   | { readonly moment: "comparing"; readonly words: Extract<PairingView, { readonly is: "comparing" }> }
   | { readonly moment: "ended"; readonly why: Extract<PairingView, { readonly is: "ended" }>["why"] }
@@ -18,9 +23,10 @@ export const pairingMoment = ({ pairing, other, nameInOurs }: OpenState): Pairin
       return { moment: "comparing", words: pairing };
     case "ended":
       return { moment: "ended", why: pairing.why };
+    case "confirmed":
+      return { moment: "confirmed", shown: pairing.shown, shownAt: pairing.shownAt };
     case "none":
     case "joining":
-    case "confirmed":
       return { moment: pairing.is };
   }
 };

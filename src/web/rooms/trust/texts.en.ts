@@ -1,4 +1,5 @@
 /** Promises: what a person says they will do, and what became of it. Nothing here counts, hurries or blames. */
+import type { PairingView } from "#device/vault-api.ts";
 import type { RefusalOf } from "#domain/modules.ts";
 import type { About } from "#domain/trust/facts.ts";
 import type { Standing } from "#domain/trust/views.ts";
@@ -31,8 +32,15 @@ export const texts = {
   make: "Make a small promise",
   goOn: "Go on writing",
   begun: "There is a promise you had begun.",
-  inviteNote: "This place is for two, whenever you want that. It works alone as well.",
-  invite: "Invite somebody",
+  underWay: {
+    none: { text: "This place is for two, whenever you want that. It works alone as well.", go: "Invite somebody" },
+    invited: { text: "Your invitation is open.", go: "Look at it" },
+    joining: { text: "Waiting for the other device.", go: "Look at it" },
+    comparing: { text: "There are words to compare.", go: "Compare them" },
+    confirmed: { text: "You have chosen. The other has not yet.", go: "Look at it" },
+    ended: { text: "The invitation has ended.", go: "Read why" },
+    nameless: { text: "The other has no name for you yet.", go: "Give one" },
+  } satisfies Record<PairingView["is"] | "nameless", { text: string; go: string }>,
   open: "Promised",
   done: "Kept",
   older: "Show older ones",
@@ -40,6 +48,7 @@ export const texts = {
   other: "the other",
   whose: { mine: "To yourself", ours: "You promised", theirs: "{name} promised" },
   due: {
+    tonight: "by tonight",
     byDay: "by {day}",
     byDayTime: "by {day}, {time}",
     byTime: "by {time}",

@@ -23,7 +23,7 @@ const item = (change: Partial<PromiseItem> & { text?: string; due?: string | nul
 it.each([
   ["2026-11-25T18:30", "by 18:30"],
   ["2026-11-25T11:59", "was 11:59"],
-  ["2026-11-25", "by today"],
+  ["2026-11-25", "by tonight"],
   ["2026-11-24", "was yesterday"],
   ["2026-11-26T09:00", "by tomorrow, 09:00"],
   ["2026-11-27", "by Friday"],

@@ -75,6 +75,7 @@ export const dueInWords = (due: string, { today, time, days }: Now): string => {
   const [date, at] = [dateOf(due), timeOf(due)];
   const hasPassed = date < today || (date === today && at !== null && at < time);
   const day = dayInWords(date, today, days);
+  if (due === today) return texts.due.tonight;
   if (at === null) return say(hasPassed ? texts.due.wasDay : texts.due.byDay, { day });
   if (date === today) return say(hasPassed ? texts.due.wasTime : texts.due.byTime, { time: at });
   return say(hasPassed ? texts.due.wasDayTime : texts.due.byDayTime, { day, time: at });

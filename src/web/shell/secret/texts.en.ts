@@ -1,5 +1,5 @@
 /** Words about the passphrase and the recovery words, wherever they are asked for or shown. */
-import type { Strength } from "./strength.ts";
+import type { Strength, Weakness } from "#device/passphrase-strength.ts";
 
 export const texts = {
   show: "Show what is typed",
@@ -12,11 +12,17 @@ export const texts = {
   passphrase: "Your passphrase",
   ownHelp: "A short sentence works well. Leave out names and dates that others know.",
   strength: {
-    none: "",
-    short: "Easy to guess so far.",
-    fair: "Good. One more word makes it better.",
+    tooWeak: "Easy to guess so far.",
+    fair: "That will do. One more word makes it better.",
+    good: "Good.",
     strong: "Strong.",
   } satisfies Record<Strength, string>,
+  weakness: {
+    short: "Easy to guess so far. More words make it strong.",
+    common: "Many people would think of this. Words that do not belong together are better.",
+    sequence: "Keys in a row are guessed first. Words are better.",
+    repeats: "What repeats adds little. Different words are better.",
+  } satisfies Record<Weakness, string>,
   nobody: "Nobody can look it up or reset it, not even whoever hosts this.",
   words: {
     list: "Recovery words",

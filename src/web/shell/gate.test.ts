@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import type { OpenState, VaultState } from "#device/vault-api.ts";
+import { screenOf } from "./gate.ts";
+import { lackOf } from "./support.ts";
+
+const open: OpenState = {
+  is: "open",
+  me: "a",
+  name: null,
+  other: null,
+  nameInOurs: null,
+  connection: "online",
+  unsent: 0,
+  pairing: { is: "none" },
+  notices: [],
+  wordsKept: true,
+  host: { name: null, address: "" },
+};
+const locked: VaultState = { is: "locked", waitUntil: 5 };
+const empty: VaultState = { is: "empty" };
+
+it("keeps Calm open to everybody, in every state", () => {
+  for (const state of [open, locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
+    expect(screenOf("plainHttp", state, "/calm")).toEqual({ is: "room", places: false });
+});
+
+it("says what is lacking before anything else", () => {
+  expect(screenOf("plainHttp", open, "/trust")).toEqual({ is: "stopped", why: "plainHttp" });
+});
+
+it("shows the lock wherever one is, and keeps the address", () => {
+  expect(screenOf(null, locked, "/trust")).toEqual({ is: "locked", waitUntil: 5 });
+  expect(screenOf(null, locked, "/join")).toEqual({ is: "locked", waitUntil: 5 });
+  expect(screenOf(null, locked, "/recover")).toEqual({ is: "room", places: false });
+});
+
+it("leads a newcomer to the welcome, and somebody with a place to Trust", () => {
+  expect(screenOf(null, empty, "/trust")).toEqual({ is: "moved", to: "/" });
+  expect(screenOf(null, empty, "/begin")).toEqual({ is: "room", places: false });
+  expect(screenOf(null, open, "/")).toEqual({ is: "moved", to: "/trust" });
+  expect(screenOf(null, open, "/trust")).toEqual({ is: "room", places: true });
+});
+
+it("keeps the steps of a beginning in place when the vault opens under them", () => {
+  expect(screenOf(null, open, "/begin")).toEqual(screenOf(null, empty, "/begin"));
+});
+
+it("names the first thing a browser lacks", () => {
+  const all = { secure: true, database: true, worker: true, locks: true };
+  expect(lackOf(all)).toBeNull();
+  expect(lackOf({ ...all, secure: false, database: false })).toBe("plainHttp");
+  expect(lackOf({ ...all, database: false })).toBe("noDatabase");
+  expect(lackOf({ ...all, locks: false })).toBe("tooOld");
+});

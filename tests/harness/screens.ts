@@ -1,0 +1,109 @@
+/**
+ * A person at a screen, for end-to-end tests: what they do in the words they read. One browser context is one device.
+ */
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import type { LocalServer } from "./local-server.ts";
+
+export const PASSPHRASE = "a small boat on the quiet water at six";
+
+export interface Screens {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every address the page asked for, and everything it printed. */
+  readonly asked: readonly string[];
+  readonly printed: readonly string[];
+  /** Bodies of requests, as they left. */
+  readonly sent: readonly Buffer[];
+  /** Makes a place; the twelve words. */
+  readonly begin: (name: string, passphrase?: string) => Promise<readonly string[]>;
+  readonly goTo: (room: "Trust" | "Settings" | "Calm" | "The two of us") => Promise<void>;
+  readonly press: (name: string) => Promise<void>;
+  readonly promise: (text: string, place?: "ours" | "mine") => Promise<void>;
+  readonly unlock: (passphrase?: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const openScreens = async (browser: Browser, server: LocalServer, path = "/"): Promise<Screens> => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const printed: string[] = [];
+  const sent: Buffer[] = [];
+  context.on("request", (request) => {
+    asked.push(request.url());
+    const body = request.postDataBuffer();
+    if (body) sent.push(body);
+  });
+  page.on("console", (message) => printed.push(message.text()));
+  page.on("pageerror", (error) => printed.push(`error: ${error.message}`));
+  await page.goto(`${server.address}${path}`);
+  const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+  return {
+    context,
+    page,
+    asked,
+    printed,
+    sent,
+    press,
+    begin: async (name, passphrase = PASSPHRASE) => {
+      if (path === "/") await page.getByRole("link", { name: "Begin on my own" }).click();
+      await page.getByLabel("Your name").fill(name);
+      await press("Go on");
+      await page.getByText("My own", { exact: true }).click();
+      await page.getByLabel("Your passphrase").fill(passphrase);
+      await press("Make my place");
+      const list = page.getByRole("list", { name: "Recovery words" }).getByRole("listitem");
+      await expect(list).toHaveCount(12);
+      const words = await list.allInnerTexts();
+      await press("I have written them down");
+      return words.map((word) => word.replace(/[^a-z]/gu, ""));
+    },
+    goTo: async (room) => {
+      await page.getByRole("link", { name: room, exact: true }).first().click();
+    },
+    promise: async (text, place) => {
+      await page.getByRole("button", { name: /Make a small promise|Go on writing/u }).click();
+      await page.getByLabel("What will you do?").fill(text);
+      await page.getByRole("button", { name: place === "mine" ? "Promise it to myself" : /Give this promise to/u }).click();
+      await expect(page.getByText(text).first()).toBeVisible();
+    },
+    unlock: async (passphrase = PASSPHRASE) => {
+      await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+      await press("Open");
+    },
+    close: () => context.close(),
+  };
+};
+
+/** Chooses, on one screen, the pair that the other screen shows. */
+const choose = async (chooser: Screens, shower: Screens): Promise<void> => {
+  const shown = shower.page.getByRole("region", { name: /On your screen/u }).locator(".own");
+  await expect(shown).toBeVisible();
+  const pair = await shown.innerText();
+  await chooser.page.getByText(pair, { exact: true }).first().click();
+  await chooser.press("These are the words");
+};
+
+/** Ana invites; Ben, who has no place yet, opens the link, makes one and joins; both choose words and give their names. */
+export const pairOnScreens = async (ana: Screens, browser: Browser, server: LocalServer): Promise<Screens> => {
+  await ana.page.getByRole("link", { name: "Invite somebody" }).click();
+  await ana.press("Make an invitation");
+  const link = await ana.page.getByLabel("Link").inputValue();
+  const ben = await openScreens(browser, server, link.slice(server.address.length));
+  await ben.press("Join");
+  await ben.begin("Ben");
+  await choose(ana, ben);
+  await choose(ben, ana);
+  for (const [screens, name] of [
+    [ana, "Ana"],
+    [ben, "Ben"],
+  ] as const) {
+    await expect(screens.page.getByRole("heading", { name: "What may the other call you?" })).toBeVisible();
+    await screens.page.getByLabel("Your name for them").fill(name);
+    await screens.press("Use this name");
+  }
+  await expect(ana.page.getByRole("heading", { name: "You and Ben" })).toBeVisible();
+  await expect(ben.page.getByRole("heading", { name: "You and Ana" })).toBeVisible();
+  for (const { page } of [ana, ben]) await page.getByRole("link", { name: "Go to Trust" }).click();
+  return ben;
+};
