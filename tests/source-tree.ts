@@ -2,7 +2,7 @@
  * The source tree as data, for the tests that judge the tree itself: which files there are, what each imports, and on
  * which floor it stands. Imports are read from the text, type imports and `.svelte` scripts included.
  */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
@@ -15,14 +15,16 @@ export interface SourceFile {
 
 /** Everything under these folders whose name matches, generated folders left out. */
 export const filesUnder = (folders: readonly string[], name: RegExp): readonly SourceFile[] =>
-  folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && name.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .filter((path) => !/(^|\/)(node_modules|build|\.svelte-kit)\//.test(path))
-      .sort()
-      .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
-  );
+  folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && name.test(entry.name))
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+        .filter((path) => !/(^|\/)(node_modules|build|\.svelte-kit)\//.test(path))
+        .sort()
+        .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
+    );
 
 export const isTest = (path: string): boolean => /\.(test|contract)\.ts$/.test(path);
 

@@ -93,7 +93,9 @@ export const restorePlace = async (
     kemSeed: device.kemSeed,
     slotKey: paper.slotKey,
     place: paper.place,
-    spaces: places.value.toSorted((a, b) => (a.core.place < b.core.place ? -1 : 1)).map(({ core }) => ({ space: core.space, type: core.place, server: world.address })),
+    spaces: places.value
+      .toSorted((a, b) => (a.core.place < b.core.place ? -1 : 1))
+      .map(({ core }) => ({ space: core.space, type: core.place, server: world.address })),
     spaceKeys: keysOf(places.value),
     pinned: [content.person],
   };
@@ -132,4 +134,3 @@ const bring = async (session: Session, asPaper: Transport): Promise<Result<null,
   }
   return ok(null);
 };
-

@@ -11,12 +11,15 @@ import { acceptInvitation, type Joiner, type JoinerEvent, stepJoiner } from "#pr
 import type { InvitationLink } from "#protocol/pairing-link.ts";
 import { STEP } from "#protocol/pairing-messages.ts";
 import { type PairingState, readPairing } from "./pairing-view.ts";
+import { createQueue, type Queue } from "./queue.ts";
 import type { LocalSeal } from "./seal-box.ts";
 import type { Store } from "./store.ts";
 import type { Transport } from "./transport.ts";
 import type { VaultFailure } from "./vault-api.ts";
 
 export interface PairingDeps {
+  /** The vault's queue: nothing is sealed while the passphrase changes. */
+  readonly queue: Queue;
   readonly actor: Actor;
   readonly store: Store;
   readonly seal: LocalSeal;
@@ -55,17 +58,20 @@ const HOURS = 72;
 export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
   let pairing: PairingState | null = null;
   const posted = new Set<string>();
+  /** One step after another: a choice and a look into the box never start from the same state. */
+  const inTurn = createQueue();
 
-  const keep = async (next: PairingState | null): Promise<Result<null, VaultFailure>> => {
-    const change = next
-      ? { put: await deps.seal.seal("pairing", KEY, utf8(JSON.stringify(next))) }
-      : ({ drop: true } as const);
-    const written = await deps.store.write([{ table: "pairing", key: KEY, ...change }]);
-    if (!written.ok) return written;
-    pairing = next;
-    deps.onChange();
-    return ok(null);
-  };
+  const keep = (next: PairingState | null): Promise<Result<null, VaultFailure>> =>
+    deps.queue(async () => {
+      const change = next
+        ? { put: await deps.seal.seal("pairing", KEY, utf8(JSON.stringify(next))) }
+        : ({ drop: true } as const);
+      const written = await deps.store.write([{ table: "pairing", key: KEY, ...change }]);
+      if (!written.ok) return written;
+      pairing = next;
+      deps.onChange();
+      return ok(null);
+    });
 
   /** Kept before it is sent, so that nothing goes out that this device would not know of after a crash. */
   const advance = async (next: PairingState, send: readonly Outgoing[]): Promise<Result<null, VaultFailure>> => {
@@ -93,7 +99,9 @@ export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
   const toInviter = async (event: InviterEvent): Promise<Result<null, VaultFailure>> => {
     if (pairing?.side !== "inviter") return err({ type: "notPossible" });
     const stepped: Stepped<Inviter> = await stepInviter(deps.actor, pairing.state, event, deps.now());
-    return stepped.state === pairing.state ? ok(null) : advance({ ...pairing, ...shownWords(pairing), state: stepped.state }, stepped.send);
+    return stepped.state === pairing.state
+      ? ok(null)
+      : advance({ ...pairing, ...shownWords(pairing), state: stepped.state }, stepped.send);
   };
 
   const toJoiner = async (event: JoinerEvent): Promise<Result<null, VaultFailure>> => {
@@ -104,7 +112,10 @@ export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
     return advance({ side: "invited", ...shownWords(pairing), state: stepped.state }, stepped.send);
   };
 
-  const look = async (box: string, step: number): Promise<{ readonly bytes: Bytes; readonly second: boolean } | null> => {
+  const look = async (
+    box: string,
+    step: number,
+  ): Promise<{ readonly bytes: Bytes; readonly second: boolean } | null> => {
     const answer = await deps.transport.getBox(box, step);
     return answer.ok ? answer.value : null;
   };
@@ -157,36 +168,37 @@ export const createPairingDriver = (deps: PairingDeps): PairingDriver => {
       const text = sealed && (await deps.seal.open("pairing", KEY, sealed));
       pairing = text ? readPairing(fromUtf8(text)) : null;
     },
-    invite: async (ours) => {
-      const { state, send, link, code } = await invite(deps.actor, ours, deps.now());
-      const [message] = send;
-      if (message?.to === "box") {
-        const put = await deps.transport.putBox(message.box, message.step, message.bytes, { hours: HOURS });
-        if (!put.ok) return err({ type: put.error.type === "refused" ? "serverRefused" : "offline" });
-      }
-      const kept = await keep({ side: "inviter", state, link, code });
-      return kept.ok ? ok(link) : kept;
-    },
-    join: async (link, records) => {
-      const state = await acceptInvitation(deps.actor, link, records);
-      return keep({ side: "invited", state });
-    },
-    choose: async (index) => {
-      if (pairing?.state.phase !== "comparing") return err({ type: "notPossible" });
-      const pair = index === null ? null : pairing.state.comparing.choices[index];
-      if (pair === undefined) return err({ type: "notPossible" });
-      const chosen = pair ?? "noneOfThese";
-      return pairing.side === "inviter"
-        ? toInviter({ type: "chose", pair: chosen, heads: deps.heads() })
-        : toJoiner({ type: "chose", pair: chosen });
-    },
+    invite: (ours) =>
+      inTurn(async () => {
+        const { state, send, link, code } = await invite(deps.actor, ours, deps.now());
+        const [message] = send;
+        if (message?.to === "box") {
+          const put = await deps.transport.putBox(message.box, message.step, message.bytes, { hours: HOURS });
+          if (!put.ok) return err({ type: put.error.type === "refused" ? "serverRefused" : "offline" });
+        }
+        const kept = await keep({ side: "inviter", state, link, code });
+        return kept.ok ? ok(link) : kept;
+      }),
+    join: (link, records) =>
+      inTurn(async () => keep({ side: "invited", state: await acceptInvitation(deps.actor, link, records) })),
+    choose: (index) =>
+      inTurn(async () => {
+        if (pairing?.state.phase !== "comparing") return err({ type: "notPossible" });
+        const pair = index === null ? null : pairing.state.comparing.choices[index];
+        if (pair === undefined) return err({ type: "notPossible" });
+        const chosen = pair ?? "noneOfThese";
+        return pairing.side === "inviter"
+          ? toInviter({ type: "chose", pair: chosen, heads: deps.heads() })
+          : toJoiner({ type: "chose", pair: chosen });
+      }),
     withdraw: () =>
-      pairing?.side === "inviter" ? toInviter({ type: "withdraw" }) : toJoiner({ type: "withdraw" }),
-    dismiss: () => keep(null),
-    poll: async () => {
-      if (pairing?.side === "inviter") await pollInviter(pairing.state);
-      else if (pairing) await pollJoiner(pairing.state);
-    },
+      inTurn(() => (pairing?.side === "inviter" ? toInviter({ type: "withdraw" }) : toJoiner({ type: "withdraw" }))),
+    dismiss: () => inTurn(() => keep(null)),
+    poll: () =>
+      inTurn(async () => {
+        if (pairing?.side === "inviter") await pollInviter(pairing.state);
+        else if (pairing) await pollJoiner(pairing.state);
+      }),
   };
 };
 

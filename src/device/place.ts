@@ -11,17 +11,17 @@ import { kindOf } from "#domain/kinds.ts";
 import type { AnyRefusal, Context, Reader } from "#domain/module.ts";
 import type { BodyFact } from "#protocol/body.ts";
 import { presentMember } from "#protocol/roster-questions.ts";
-import { removalOf } from "#protocol/removal.ts";
 import type { WireEntry, WireItem } from "#protocol/wire-frames.ts";
 import type { WireRefusal } from "#protocol/wire.ts";
 import { createFold, factLink, type Fold, opLinkOf } from "./fold.ts";
 import { acceptEnvelopes } from "./space-accept.ts";
-import { type HeldOp, personOf, type SpaceCore } from "./space-core.ts";
+import { personOf, type SpaceCore } from "./space-core.ts";
 import { dropWords, gatherRemovals } from "./space-drop.ts";
 import { currentKey, ensureKey, learnKeys } from "./space-keys.ts";
 import { askFrom, createMissing, goesOn, lackingIn, tipOf } from "./space-offered.ts";
 import { orderFresh } from "./space-order.ts";
 import { acceptRecords } from "./space-records.ts";
+import { expiredOps, removedBy, writeRemoval } from "./space-removing.ts";
 import { acknowledge, nextOutgoing, type Outgoing, pendingSwaps, type Swap, swapped } from "./space-send.ts";
 import { endWaiting } from "./space-wait.ts";
 import { hasNews, writeOp } from "./space-write.ts";
@@ -59,7 +59,9 @@ export interface Place {
   /** The server has all records now. */
   readonly introduced: () => Promise<Result<null, StoreFailure>>;
   /** Takes the whole list of the server, from its first entry on; in batches, what it lacks (LOG-37). */
-  readonly receiveAll: (entries: readonly WireEntry[]) => Promise<Result<readonly (readonly WireItem[])[], StoreFailure>>;
+  readonly receiveAll: (
+    entries: readonly WireEntry[],
+  ) => Promise<Result<readonly (readonly WireItem[])[], StoreFailure>>;
   readonly serverLost: (lost: boolean) => void;
   /** Whether something is missing for which the whole list is to be read again now (LOG-10). */
   readonly isMissing: () => boolean;
@@ -95,12 +97,22 @@ export const createPlace = (core: SpaceCore): Place => {
     for (const opClass of ["words", "act"] as const) {
       const ofClass = facts.filter(({ kind }) => kindOf(kind)?.class === opClass);
       if (ofClass.length === 0) continue;
-      const written = await writeOp(core, key.value, opClass, ofClass.map((fact) => bodyOf(core, fact)));
+      const written = await writeOp(
+        core,
+        key.value,
+        opClass,
+        ofClass.map((fact) => bodyOf(core, fact)),
+      );
       if (!written.ok) return written;
       links.push(...ofClass.map((_, index) => factLink(written.value, index)));
     }
     const settled = await settle();
     return settled.ok ? ok(links) : settled;
+  };
+
+  const removeOps = async (ops: Parameters<typeof writeRemoval>[1]): Promise<Result<null, VaultFailure>> => {
+    const written = await writeRemoval(core, ops);
+    return written.ok ? settle() : written;
   };
 
   const receive: Place["receive"] = async (entries, complete) => {
@@ -110,7 +122,8 @@ export const createPlace = (core: SpaceCore): Place => {
     const envelopes = entries.filter(({ type }) => type === "envelope");
     const accepted = await acceptEnvelopes(core, envelopes, complete);
     const last = entries.at(-1);
-    const [cursor, tip] = last && last.cursor > core.cursor ? [last.cursor, tipOf(core, last)] : [core.cursor, core.tip];
+    const [cursor, tip] =
+      last && last.cursor > core.cursor ? [last.cursor, tipOf(core, last)] : [core.cursor, core.tip];
     const moved = { table: "cursors", key: core.space, put: { cursor, tip } } as const;
     const changes = [...learnt, ...accepted.changes, ...(cursor === core.cursor ? [] : [moved])];
     const written = changes.length > 0 ? await core.deps.store.write(changes) : ok(null);
@@ -149,15 +162,14 @@ export const createPlace = (core: SpaceCore): Place => {
     remove: async (fact) => {
       const at = core.byLink.get(opLinkOf(fact));
       if (!at || personOf(core, at.device) !== core.deps.me) return err({ type: "notPossible" });
-      return writeRemoval(core, [{ device: at.device, from: at.sequence, to: at.sequence }], settle);
+      return removeOps([at]);
     },
     slice: (module, slice, window) => fold.of(module)?.slice(slice, window, reader) ?? null,
     tend: async () => {
       await settle();
       const over = expiredOps(core);
       if (over.length > 0) {
-        const ranges = over.map(({ device, sequence }) => ({ device, from: sequence, to: sequence }));
-        const removed = await writeRemoval(core, ranges, settle);
+        const removed = await removeOps(over);
         if (!removed.ok) return removed;
       }
       if (isMineToRotate(core)) {
@@ -224,36 +236,13 @@ const contextOf = (
 
 /** The person in the other seat who is still here. */
 export const otherOf = (core: SpaceCore): string | null =>
-  core.roster.seats.find((person) => person !== null && person !== core.deps.me && !core.roster.gone.has(person)) ?? null;
+  core.roster.seats.find((person) => person !== null && person !== core.deps.me && !core.roster.gone.has(person)) ??
+  null;
 
 const isAcknowledged = (core: SpaceCore, key: string): boolean => {
   const [, device = "", first = ""] = key.split("/");
   const row = core.chains.get(device)?.rows.get(Number.parseInt(first, 16));
   return row !== undefined && row.cursor !== null;
-};
-
-const writeRemoval = async (
-  core: SpaceCore,
-  ranges: Parameters<typeof removalOf>[0],
-  settle: () => Promise<Result<null, StoreFailure>>,
-): Promise<Result<null, VaultFailure>> => {
-  const key = await ensureKey(core);
-  if (!key.ok) return key;
-  const body = { ...removalOf(ranges), d: core.deps.dayOf(core.deps.now()) };
-  const written = await writeOp(core, key.value, "act", [body]);
-  return written.ok ? settle() : written;
-};
-
-/** My own words whose last day is over and for which no removal counts yet (§5): one removal for all of them. */
-const expiredOps = (core: SpaceCore): readonly HeldOp[] => {
-  const today = core.deps.dayOf(core.deps.now());
-  return [...core.expired].filter(
-    (op) =>
-      op.device === core.deps.device &&
-      !core.isRemoved(op.device, op.sequence) &&
-      op.until !== null &&
-      core.deps.dayOf(op.until) < today,
-  );
 };
 
 /** LOG-53: after a join the one who was there first makes the first key; otherwise the next writer does. */
@@ -284,12 +273,3 @@ const reachedOn = (core: SpaceCore, fact: string): LocalDate | null => {
   });
   return clock ? core.deps.dayOf(clock.ms) : null;
 };
-
-const removedBy = (core: SpaceCore, fact: string): { readonly by: string; readonly day: LocalDate | null } | null => {
-  const at = core.byLink.get(opLinkOf(fact));
-  const by = at && personOf(core, at.device);
-  if (!at || !by || !core.isRemoved(at.device, at.sequence)) return null;
-  const days = [...core.removers].flatMap((op) => (personOf(core, op.device) === by ? [core.deps.dayOf(op.wall)] : []));
-  return { by, day: days.at(-1) ?? null };
-};
-

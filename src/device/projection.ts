@@ -15,8 +15,8 @@ export interface Projection {
   readonly step: (facts: readonly Fact[]) => void;
   /** Keeps the state as the next checkpoint. */
   readonly keep: () => void;
-  /** Ends a walk: what is shown is the state reached, with these no's laid over it (LOG-26, LOG-35). */
-  readonly show: (noes: readonly Fact[]) => void;
+  /** Ends a walk: the state reached is what is shown. */
+  readonly show: () => void;
   /** A slice of what is shown; null when there is no slice of that name. */
   readonly slice: (name: string, window: unknown, reader: Reader) => unknown;
   /** The facts of a command, the refusal of its rules, or null when it is no command. */
@@ -42,8 +42,8 @@ export const createProjection = <State, Command, Refusal extends AnyRefusal>(
     keep: () => {
       checkpoints = [...checkpoints, reached];
     },
-    show: (noes) => {
-      shown = noes.reduce((state, fact) => advance(module, state, fact), reached);
+    show: () => {
+      shown = reached;
     },
     slice: (name, window, reader) =>
       Object.hasOwn(module.slices, name) ? (module.slices[name]?.(shown, window, reader) ?? null) : null,

@@ -10,7 +10,12 @@ import { entropyOf, wordsOf } from "#crypto/recovery-words.ts";
 import type { DeviceId } from "#protocol/ids.ts";
 import { makeAdd, makeRemove } from "#protocol/make-record.ts";
 import type { KnownRecord } from "#protocol/record.ts";
-import { openRecoverySlot, type RecoveryContent, sealRecoverySlot, writeRecoveryContent } from "#protocol/recovery-slot.ts";
+import {
+  openRecoverySlot,
+  type RecoveryContent,
+  sealRecoverySlot,
+  writeRecoveryContent,
+} from "#protocol/recovery-slot.ts";
 import { descends, type Member } from "#protocol/roster.ts";
 import { type OwnDevice, type OwnPaper, ownPaper } from "./founding.ts";
 import type { Place } from "./place.ts";
@@ -150,4 +155,3 @@ export const takeOver = (
     const done = await spread(session, records);
     return done.ok ? ok({ words: wordsOf(entropy) }) : done;
   });
-

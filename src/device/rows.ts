@@ -15,13 +15,11 @@ export interface Row {
 
 /** A row of the store, or null when it is not one. */
 export const readRow = (value: unknown): Row | null => {
-  if (typeof value !== "object" || value === null || !("bytes" in value) || !(value.bytes instanceof Uint8Array)) return null;
+  if (typeof value !== "object" || value === null || !("bytes" in value) || !(value.bytes instanceof Uint8Array))
+    return null;
   const cursor = "cursor" in value && typeof value.cursor === "number" ? value.cursor : null;
   const n = "n" in value && typeof value.n === "number" ? { n: value.n } : {};
-  const expired =
-    "expired" in value && Array.isArray(value.expired)
-      ? { expired: value.expired.filter(isPair) }
-      : {};
+  const expired = "expired" in value && Array.isArray(value.expired) ? { expired: value.expired.filter(isPair) } : {};
   const swap = "swap" in value && value.swap === true ? ({ swap: true } as const) : {};
   return { bytes: new Uint8Array(value.bytes), cursor, ...n, ...swap, ...expired };
 };

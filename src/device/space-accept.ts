@@ -10,7 +10,16 @@ import { checkRun } from "#protocol/chain.ts";
 import type { DeviceId } from "#protocol/ids.ts";
 import { rootLink } from "#protocol/leaf.ts";
 import { reachOf } from "#protocol/roster-questions.ts";
-import { type Chain, chainOf, type HeldOp, holdOp, personOf, rowKey, type SpaceCore, type Waiting } from "./space-core.ts";
+import {
+  type Chain,
+  chainOf,
+  type HeldOp,
+  holdOp,
+  personOf,
+  rowKey,
+  type SpaceCore,
+  type Waiting,
+} from "./space-core.ts";
 import { heldOp, type NotOpened, openEnvelope, type Opened, vouch } from "./space-opening.ts";
 import { digestOf } from "./space-offered.ts";
 import { admit, noteFork } from "./space-order.ts";
@@ -36,7 +45,11 @@ type Verdict =
   | { readonly done: readonly Change[]; readonly offer?: readonly string[] };
 
 /** Takes what arrived and whatever waited, until nothing more fits. Changes the space in memory; the caller writes. */
-export const acceptEnvelopes = async (core: SpaceCore, arrived: readonly Arrived[], complete: boolean): Promise<Accepted> => {
+export const acceptEnvelopes = async (
+  core: SpaceCore,
+  arrived: readonly Arrived[],
+  complete: boolean,
+): Promise<Accepted> => {
   const changes: Change[] = [];
   const offer: string[] = [];
   const settled = core.waiting.filter(({ why }) => SETTLED.has(why));
@@ -125,7 +138,13 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
   }
   const fresh = ops.filter((op) => op.sequence > chain.ops.length);
   if (fresh.some((op) => isBeyondCut(core, op))) return { wait: "cut" };
-  if (foldable(fresh.map(({ wall }) => wall), core.deps.now()) < fresh.length) return { wait: "future", ops };
+  if (
+    foldable(
+      fresh.map(({ wall }) => wall),
+      core.deps.now(),
+    ) < fresh.length
+  )
+    return { wait: "future", ops };
   if (patient && fresh.some((op) => seesUnheld(core, op))) return { wait: "before" };
   for (const op of fresh) admit(core, op);
   return { done: rowChanges(core, chain, opened, cursor) };
@@ -163,9 +182,7 @@ const fillIn = async (core: SpaceCore, chain: Chain, opened: Opened, cursor: num
   });
   if (lacks) return { done: [], offer: [...chain.rows.keys()].map((row) => rowKey(core.space, chain.device, row)) };
   const row = chain.rows.get(first);
-  const carriesGone = opened.leaves.some(
-    (leaf, index) => leaf.body && isGone(core, chain.ops[first - 1 + index]),
-  );
+  const carriesGone = opened.leaves.some((leaf, index) => leaf.body && isGone(core, chain.ops[first - 1 + index]));
   if (carriesGone) {
     if (row) chain.rows.set(first, { ...row, cursor });
     return { done: personOf(core, chain.device) === core.deps.me ? await toSwap(core, chain, first, cursor) : [] };

@@ -23,7 +23,7 @@ export const gatherRemovals = (core: SpaceCore): void => {
 
 const mustGo = (core: SpaceCore, op: HeldOp): boolean =>
   op.class === "words" &&
-  op.facts !== null &&
+  (op.facts !== null || op.without === "malformed") &&
   (core.isRemoved(op.device, op.sequence) || (op.until !== null && op.until <= core.deps.now()));
 
 /** Rows of every chain that hold words which must go, as pages without them. Memory lets go of them at once. */
@@ -66,7 +66,13 @@ const pageWithout = async (core: SpaceCore, chain: Chain, first: number, key: Ke
   if (!sealing) return null;
   const { space, device, last } = opened.envelope;
   const header = { kind: "page", space, key: under, device, first, last } as const;
-  const bytes = await sealPage(core.deps.suite, { header, key: await sealing, sig: opened.sig, prev: opened.prev, leaves });
+  const bytes = await sealPage(core.deps.suite, {
+    header,
+    key: await sealing,
+    sig: opened.sig,
+    prev: opened.prev,
+    leaves,
+  });
   if (!bytes) return null;
   const mine = personOf(core, device) === core.deps.me && row.cursor !== null;
   return { ...row, bytes, ...(expired.length > 0 ? { expired } : {}), ...(mine ? { swap: true } : {}) };

@@ -33,8 +33,7 @@ export const learnKeys = async (core: SpaceCore): Promise<boolean> => {
 };
 
 /** The key this device writes under now, or null when one must be made first. */
-export const currentKey = (core: SpaceCore): KeyId | null =>
-  epochToWrite(core.roster, core.openedEpochs)?.key ?? null;
+export const currentKey = (core: SpaceCore): KeyId | null => epochToWrite(core.roster, core.openedEpochs)?.key ?? null;
 
 /** The key to write under; makes an epoch when one is due (LOG-50, LOG-52). It goes out before the op that needs it. */
 export const ensureKey = async (core: SpaceCore): Promise<Result<KeyId, VaultFailure>> => {
@@ -97,4 +96,3 @@ export const addOwnRecords = async (
   await learnKeys(core);
   return written;
 };
-

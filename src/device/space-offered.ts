@@ -104,7 +104,10 @@ const BATCH_ITEMS = 200;
 const BATCH_BYTES = 700_000;
 
 /** What this device holds and the server, which gave all it has, does not: records first, then chains in sequence. */
-export const lackingIn = async (core: SpaceCore, offered: readonly WireItem[]): Promise<readonly (readonly WireItem[])[]> => {
+export const lackingIn = async (
+  core: SpaceCore,
+  offered: readonly WireItem[],
+): Promise<readonly (readonly WireItem[])[]> => {
   const records = new Set<string>();
   const covered = new Map<DeviceId, Covered[]>();
   for (const { type, bytes } of offered) {

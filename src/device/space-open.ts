@@ -63,7 +63,9 @@ export const openSpace = async (core: SpaceCore): Promise<boolean> => {
     const row = readRow(value);
     const record = row && key.startsWith(`${core.space}/record/`) ? readRecord(suite, row.bytes) : null;
     if (record) core.unverified.set(record.id, record);
-    return row && !record ? [{ bytes: row.bytes, cursor: row.cursor ?? 0, why: "before", device: null, first: 0, ops: [] } as const] : [];
+    return row && !record
+      ? [{ bytes: row.bytes, cursor: row.cursor ?? 0, why: "before", device: null, first: 0, ops: [] } as const]
+      : [];
   });
   recallReported(core);
   await recallWaiting(core);

@@ -28,12 +28,7 @@ export interface Opened {
 export type NotOpened = "newer" | "key" | "bad";
 
 /** The key of a kind of envelope of one device under one space key, or null when that key is not held. */
-export const keyFor = (
-  core: SpaceCore,
-  key: KeyId,
-  device: DeviceId,
-  kind: EnvelopeKind,
-): Promise<Bytes> | null => {
+export const keyFor = (core: SpaceCore, key: KeyId, device: DeviceId, kind: EnvelopeKind): Promise<Bytes> | null => {
   const spaceKey = core.spaceKeys.get(key);
   if (!spaceKey) return null;
   const name = `${key}/${device}/${kind}`;
@@ -54,7 +49,14 @@ export const openEnvelope = async (core: SpaceCore, bytes: Bytes): Promise<Opene
   if (envelope.kind === "op") {
     const op = await openOp(suite, key, envelope);
     if (!op) return "bad";
-    return { envelope, bytes, sig: op.sig, prev: op.prev, leaves: [op.leaf], links: linksOf(suite, op.prev, envelope.first, [op.leaf]) };
+    return {
+      envelope,
+      bytes,
+      sig: op.sig,
+      prev: op.prev,
+      leaves: [op.leaf],
+      links: linksOf(suite, op.prev, envelope.first, [op.leaf]),
+    };
   }
   const page = await openPage(suite, key, envelope);
   if (!page) return "bad";
@@ -97,7 +99,13 @@ export const vouch = async (
     const { device, first } = item.envelope;
     const run = runs.get(device);
     const last = run ? items[run.at(-1) ?? -1] : undefined;
-    if (run && last && typeof last !== "string" && last.envelope.last + 1 === first && last.links.at(-1) === item.prev) {
+    if (
+      run &&
+      last &&
+      typeof last !== "string" &&
+      last.envelope.last + 1 === first &&
+      last.links.at(-1) === item.prev
+    ) {
       run.push(index);
     } else {
       const begun = [index];
@@ -115,5 +123,7 @@ export const vouch = async (
       for (const index of run) vouched.add(index);
     }
   }
-  return items.map((item, index) => (vouched.has(index) && typeof item !== "string" ? { ...item, vouched: true } : item));
+  return items.map((item, index) =>
+    vouched.has(index) && typeof item !== "string" ? { ...item, vouched: true } : item,
+  );
 };

@@ -65,12 +65,20 @@ const itemOf = async (core: SpaceCore, entry: Unsent, key: KeyId | null): Promis
 };
 
 /** The server has these on disk. What was removed in the meantime is now to be swapped there. */
-export const acknowledge = async (core: SpaceCore, sent: Outgoing, cursors: readonly number[]): Promise<readonly Change[]> => {
+export const acknowledge = async (
+  core: SpaceCore,
+  sent: Outgoing,
+  cursors: readonly number[],
+): Promise<readonly Change[]> => {
   const changes: Change[] = [];
   for (const [index, entry] of sent.unsent.entries()) {
     const cursor = cursors[index] ?? 0;
     if (entry.type === "record") {
-      changes.push({ table: "records", key: `${core.space}/${entry.key}`, put: { bytes: core.records.get(entry.key)?.bytes } });
+      changes.push({
+        table: "records",
+        key: `${core.space}/${entry.key}`,
+        put: { bytes: core.records.get(entry.key)?.bytes },
+      });
       continue;
     }
     const stored = await core.deps.store.read("rows", entry.key);
@@ -107,9 +115,13 @@ export interface Swap {
   readonly page: WireItem;
 }
 
-/** Pages of my own person's chains that the server should hold instead of ops, checked against what is held (LOG-16). */
+/**
+ * Pages of my own person's chains that the server should hold instead of ops, checked against what is held (LOG-16). The
+ * removal is at the server before them (LOG-20): whoever reads a page there knows whose wish it was.
+ */
 export const pendingSwaps = async (core: SpaceCore): Promise<readonly Swap[]> => {
   const swaps: Swap[] = [];
+  if (core.unsent.some(({ key }) => isRemoval(core, key))) return swaps;
   for (const key of core.swaps) {
     const stored = await core.deps.store.read("rows", key);
     const row = stored.ok ? readRow(stored.value) : null;
@@ -117,10 +129,18 @@ export const pendingSwaps = async (core: SpaceCore): Promise<readonly Swap[]> =>
     const opened = await openEnvelope(core, row.bytes);
     if (typeof opened === "string" || personOf(core, opened.envelope.device) !== core.deps.me) continue;
     const { device, first } = opened.envelope;
-    const agrees = opened.links.every((link, index) => chainOf(core, device).ops[first - 1 + index]?.link === link);
-    if (agrees) swaps.push({ key, page: { type: "envelope", bytes: row.bytes } });
+    const held = opened.links.map((_, index) => chainOf(core, device).ops[first - 1 + index]);
+    const agrees = opened.links.every((link, index) => held[index]?.link === link);
+    const isSaid = held.every((op) => op?.without !== "expired" || core.isRemoved(op.device, op.sequence));
+    if (agrees && isSaid) swaps.push({ key, page: { type: "envelope", bytes: row.bytes } });
   }
   return swaps;
+};
+
+const isRemoval = (core: SpaceCore, row: string): boolean => {
+  const [, device = "", first = ""] = row.split("/");
+  const op = core.chains.get(device)?.ops[Number.parseInt(first, 16) - 1];
+  return op !== undefined && core.removers.has(op);
 };
 
 /** The server holds the page now, or had nothing to swap (`cursor` null). */

@@ -75,7 +75,8 @@ const whatMoved = (core: SpaceCore): { readonly seen: readonly Seen[]; readonly 
     seen,
     told: () => {
       for (const entry of seen) {
-        if (entry.device === ROSTER) heads.filter((id) => id.startsWith(entry.link)).forEach((id) => core.reportedHeads.add(id));
+        if (entry.device === ROSTER)
+          heads.filter((id) => id.startsWith(entry.link)).forEach((id) => core.reportedHeads.add(id));
         else core.reported.set(entry.device, entry.sequence);
       }
     },
@@ -104,6 +105,13 @@ export const freshlySealed = async (core: SpaceCore, bytes: Bytes, key: KeyId): 
   if (envelope.key === key || envelope.kind !== "op" || !leaf) return bytes;
   const sealing = keyFor(core, key, envelope.device, "op");
   if (!sealing) return null;
-  const header = { kind: "op", space: core.space, key, device: envelope.device, first: envelope.first, last: envelope.last } as const;
+  const header = {
+    kind: "op",
+    space: core.space,
+    key,
+    device: envelope.device,
+    first: envelope.first,
+    last: envelope.last,
+  } as const;
   return resealOp(core.deps.suite, { header, key: await sealing, sig: opened.sig, prev: opened.prev, leaf });
 };

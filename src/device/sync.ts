@@ -137,7 +137,8 @@ const passOf = async (deps: Line, place: Place, behind: Set<SpaceId>): Promise<b
 const pull = async (deps: Line, place: Place, behind = false): Promise<boolean> => {
   for (;;) {
     const answer = await deps.transport.entries(place.core.space, place.askFrom());
-    if (!answer.ok) return isStranger(answer) && (await introduce(deps, place)) ? reread(deps, place) : isReached(place, answer);
+    if (!answer.ok)
+      return isStranger(answer) && (await introduce(deps, place)) ? reread(deps, place) : isReached(place, answer);
     const { entries, more } = answer.value;
     if (behind || !place.goesOn(entries)) return reread(deps, place);
     const fresh = entries.filter(({ cursor }) => cursor > place.core.cursor);

@@ -27,8 +27,10 @@ export interface Planted {
 export type TestMessage = { readonly clock: number } | { readonly plant: Planted };
 
 /** The world of a test: its clock is ahead or behind by what the channel says, its passphrases are cheap. */
-export const testWorld = (world: World, restart: () => Promise<void>): World => {
+export const testWorld = (world: World, clock: { now: () => number }, restart: () => Promise<void>): World => {
   let ahead = 0;
+  const real = clock.now;
+  clock.now = () => real() + ahead;
   const channel = new BroadcastChannel(TEST_CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<TestMessage>) => {
     if ("clock" in data) ahead = data.clock;
@@ -38,7 +40,7 @@ export const testWorld = (world: World, restart: () => Promise<void>): World => 
         .then(() => channel.postMessage({ planted: true }));
   });
   channel.postMessage({ ready: true });
-  return { ...world, now: () => world.now() + ahead, cost: () => Promise.resolve(TEST_COST), floor: TEST_COST };
+  return { ...world, cost: () => Promise.resolve(TEST_COST), floor: TEST_COST };
 };
 
 const plant = async (world: World, { keyring, records, passphrase }: Planted): Promise<void> => {
@@ -50,7 +52,12 @@ const plant = async (world: World, { keyring, records, passphrase }: Planted): P
     place: bytesOf(keyring.place),
     spaceKeys: keyring.spaceKeys.map(({ space, sk }) => ({ space, sk: bytesOf(sk) })),
   };
-  const lock = await makeLock({ suite: world.suite, cost: () => Promise.resolve(TEST_COST), floor: TEST_COST }, passphrase, whole, 1);
+  const lock = await makeLock(
+    { suite: world.suite, cost: () => Promise.resolve(TEST_COST), floor: TEST_COST },
+    passphrase,
+    whole,
+    1,
+  );
   if (!lock.ok) throw new Error("a planted device has a lock");
   const rows = records.map(({ key, bytes }): Change => ({ table: "records", key, put: { bytes: bytesOf(bytes) } }));
   await world.store.write([{ table: "locks", key: "0", put: lock.value.stored }, ...rows]);

@@ -13,7 +13,8 @@ import type { Keyring, KeyringSpace } from "./keyring.ts";
 import { createPairingDriver, type PairingDriver } from "./pairing-driver.ts";
 import { createPlace, otherOf, type Place } from "./place.ts";
 import { createQueue, type Queue } from "./queue.ts";
-import { hear, type Message } from "./sessions.ts";
+import { createTalks, type Talks } from "./session-boxes.ts";
+import { hear, heldSessions, type Message } from "./sessions.ts";
 import { keepSlot } from "./slot-keeper.ts";
 import { createSpaceCore } from "./space-core.ts";
 import { addOwnRecords } from "./space-keys.ts";
@@ -40,8 +41,13 @@ export interface Session {
   readonly places: () => readonly Place[];
   readonly place: (name: "mine" | "ours") => Place | null;
   /** Takes up a space: in the keyring first, then its records, then in memory. */
-  readonly addSpace: (space: KeyringSpace, records: readonly Bytes[], own: readonly KnownRecord[]) => Promise<Result<Place, { readonly type: "storageLost" | "storageFull" }>>;
+  readonly addSpace: (
+    space: KeyringSpace,
+    records: readonly Bytes[],
+    own: readonly KnownRecord[],
+  ) => Promise<Result<Place, { readonly type: "storageLost" | "storageFull" }>>;
   readonly connection: () => Connection;
+  readonly talks: Talks;
   readonly messages: (listener: (message: Message) => void) => () => void;
   readonly close: () => void;
 }
@@ -96,6 +102,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     if (!(await openSpace(core))) return null;
     const place = createPlace(core);
     await place.settle();
+    await heldSessions(core); // what is older than two days goes at the latest now
     return place;
   };
 
@@ -107,9 +114,12 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
 
   const placeOf = (name: "mine" | "ours"): Place | null => places.findLast(({ core }) => core.place === name) ?? null;
 
-  const addSpace: Session["addSpace"] = async (space, records, ownRecords) => {
+  const addSpace: Session["addSpace"] = (space, records, ownRecords) => queue(() => takeUp(space, records, ownRecords));
+
+  const takeUp: Session["addSpace"] = async (space, records, ownRecords) => {
     const known = keyring.spaces.some((held) => held.space === space.space);
-    if (!known && !(await keep({ ...keyring, spaces: [...keyring.spaces, space] }))) return err({ type: "storageLost" });
+    if (!known && !(await keep({ ...keyring, spaces: [...keyring.spaces, space] })))
+      return err({ type: "storageLost" });
     const place = places.find(({ core }) => core.space === space.space) ?? (await openOne(space));
     if (!place) return err({ type: "storageLost" });
     const written = await world.store.write(await acceptRecords(place.core, records));
@@ -124,6 +134,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   };
 
   const pairing = createPairingDriver({
+    queue,
     actor: { suite: world.suite, keys: own.keys },
     store: world.store,
     seal: { seal: (...row) => current.local.seal(...row), open: (...row) => current.local.open(...row) },
@@ -141,6 +152,8 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   });
   await pairing.recall();
 
+  const talks = createTalks(() => placeOf("ours")?.core ?? null, transport, queue);
+
   const sync = createSync({
     transport,
     queue,
@@ -157,6 +170,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     },
     onPass: async () => {
       await pairing.poll();
+      await talks.tend();
       await keepSlot(session);
     },
   });
@@ -176,6 +190,18 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   };
   let stopWatching = world.timers.after(IDLE_MS, watchPairing);
 
+  /** Days end while the app is open, with a network or without: what lasts until a day goes with it (log-spec §5). */
+  const watchDays = (): void => {
+    if (closed) return;
+    void queue(async () => {
+      for (const place of places) await place.settle();
+      const ours = placeOf("ours");
+      if (ours) await heldSessions(ours.core);
+    }).then(events.onChange);
+    stopDays = world.timers.after(DAYS_MS, watchDays);
+  };
+  let stopDays = world.timers.after(DAYS_MS, watchDays);
+
   const session: Session = {
     world,
     own,
@@ -194,6 +220,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     place: placeOf,
     addSpace,
     connection: () => connection,
+    talks,
     messages: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -201,6 +228,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     close: () => {
       closed = true;
       stopWatching();
+      stopDays();
       sync.stop();
     },
   };
@@ -210,6 +238,8 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
 /** How often an open pairing looks into its box when nothing is pushed, and how often it is asked whether one is open. */
 const PAIRING_MS = 2_500;
 const IDLE_MS = 1_000;
+/** How often the end of a day is looked for. */
+const DAYS_MS = 60_000;
 
 const joinIn = (ours: Place | null): string | null => {
   if (!ours || otherOf(ours.core) === null) return null;

@@ -18,14 +18,19 @@ import { stateOf } from "./vault-state.ts";
 import type { World } from "./vault-world.ts";
 
 export interface RunningVault {
-  readonly ask: <Name extends RequestName>(name: Name, input: VaultRequests[Name]["in"]) => Promise<VaultRequests[Name]["out"]>;
+  readonly ask: <Name extends RequestName>(
+    name: Name,
+    input: VaultRequests[Name]["in"],
+  ) => Promise<VaultRequests[Name]["out"]>;
   readonly watch: (id: number, query: SliceQuery) => void;
   readonly unwatch: (id: number) => void;
   readonly session: () => Session | null;
   readonly state: () => VaultState;
 }
 
-type Handlers = { readonly [Name in RequestName]: (input: VaultRequests[Name]["in"]) => Promise<VaultRequests[Name]["out"]> };
+type Handlers = {
+  readonly [Name in RequestName]: (input: VaultRequests[Name]["in"]) => Promise<VaultRequests[Name]["out"]>;
+};
 
 const LOCKED = err<VaultFailure>({ type: "notPossible" });
 
@@ -160,7 +165,11 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
       const mine = places.value.find(({ core }) => core.place === "mine");
       assert(mine, "what was read has a place of one's own");
       const devices = devicesOf(mine, found.value.content.person).map(({ device }) => ({ device, added: null }));
-      return ok({ day: found.value.content.day, devices, paired: places.value.some(({ core }) => core.place === "ours") });
+      return ok({
+        day: found.value.content.day,
+        devices,
+        paired: places.value.some(({ core }) => core.place === "ours"),
+      });
     },
     invite: () => whileOpen(async (open) => sent(await inviteOther(open))),
     cancelInvitation: () => whileOpen((open) => open.pairing.withdraw()),
@@ -180,10 +189,12 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
         return at ? sent(await open.queue(() => at.remove(link))) : err({ type: "notPaired" });
       }),
     saveDraft: ({ key, text }) =>
-      whileOpen(async (open) => {
-        const put = text === "" ? null : await open.lock().local.seal("drafts", key, utf8(text));
-        return store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
-      }),
+      whileOpen((open) =>
+        open.queue(async () => {
+          const put = text === "" ? null : await open.lock().local.seal("drafts", key, utf8(text));
+          return store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
+        }),
+      ),
     readDraft: ({ key }) =>
       whileOpen(async (open) => {
         const stored = await store.read("drafts", key);

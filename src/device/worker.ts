@@ -19,7 +19,9 @@ import { dialWith } from "./web-socket.ts";
 
 const DATABASE = "goldseam";
 const tell = (message: FromVault): void => self.postMessage(message);
-const wall = (): number => Date.now();
+/** The wall clock; the test build moves it. */
+const clock = { now: (): number => Date.now() };
+const wall = (): number => clock.now();
 const monotonic = (): number => performance.now();
 
 const makeWorld = async (): Promise<World | null> => {
@@ -63,7 +65,7 @@ const start = async (): Promise<RunningVault | null> => {
   if (!__TEST_BUILD__) return startVault(world, tell);
   const { testWorld } = await import("./test-hook.ts");
   return startVault(
-    testWorld(world, async () => {
+    testWorld(world, clock, async () => {
       vault = startVault(world, tell);
       await vault;
     }),

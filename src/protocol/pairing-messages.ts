@@ -18,8 +18,6 @@ import type { Hashing, Sealing } from "./suite.ts";
 export const STEP = { offer: 1, answer: 2, reveal: 3, join: 6 } as const;
 export type PairingStep = (typeof STEP)[keyof typeof STEP];
 
-/** What the server's box takes (log-spec §14), less what a seal adds. */
-export const MAX_MESSAGE_BYTES = 64 * 1024 - 28;
 const NONCE = 32;
 
 export interface Offer {

@@ -39,7 +39,7 @@ test("both write without a network, and both have everything afterwards, also af
   await ana.unlock();
   await expect(ana.page.getByText("Ben wrote this alone")).toBeVisible();
   await ana.goTo("Settings");
-  await ana.press("Lock now");
+  await ana.page.getByRole("button", { name: /^Lock now/u }).click();
   await ana.unlock(PASSPHRASE);
   await ana.goTo("Trust");
   await expect(ana.page.getByText("Ana wrote this alone")).toBeVisible();

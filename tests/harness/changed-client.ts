@@ -45,7 +45,12 @@ export const forge = async (core: SpaceCore, draft: Draft = {}): Promise<Forged>
   const sequence = draft.sequence ?? chain.ops.length + 1;
   const prev = draft.prev ?? chain.ops[sequence - 2]?.link ?? rootLink(suite, core.space, device);
   const body = writeBody(draft.facts ?? [{ k: "heads", v: 1, d: DAY }]);
-  const leaf = createLeaf(suite, { class: draft.class ?? "act", wall: draft.wall ?? now(), seen: draft.seen ?? [], body });
+  const leaf = createLeaf(suite, {
+    class: draft.class ?? "act",
+    wall: draft.wall ?? now(),
+    seen: draft.seen ?? [],
+    body,
+  });
   const header = { kind: "op", space: core.space, key: key.value, device, first: sequence, last: sequence } as const;
   const { bytes } = await sealOp(suite, { header, key: await sealing, prev, leaf, sign: keys.sign });
   const opened = await openEnvelope(core, bytes);

@@ -78,8 +78,9 @@ export const deriveCouple = async (suite: Suite, counts: readonly [number, numbe
   const mineOf = async (person: DerivedPerson): Promise<readonly KnownRecord[]> => {
     const { mine, epoch, sk, device } = person.founded;
     const records = [...person.records, mine, epoch];
-    return person.devices.length > 1 ? [...records, await epochOver(suite, mine.space, records, device, [sk])] : records;
+    return person.devices.length > 1
+      ? [...records, await epochOver(suite, mine.space, records, device, [sk])]
+      : records;
   };
   return { people: [a, b], ours: space.space, oursRecords, mineRecords: [await mineOf(a), await mineOf(b)] };
 };
-

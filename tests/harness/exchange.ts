@@ -40,7 +40,10 @@ export const createExchange = (records: readonly KnownRecord[]): Exchange => {
       }
     },
     deliver: async (place) => {
-      await place.receive(entries.filter(({ cursor }) => cursor > place.core.cursor), true);
+      await place.receive(
+        entries.filter(({ cursor }) => cursor > place.core.cursor),
+        true,
+      );
     },
   };
 };
@@ -77,4 +80,3 @@ export const openPlace = async (
   await openSpace(core);
   return createPlace(core);
 };
-

@@ -6,7 +6,12 @@ import { type Bytes, concat, ownBytes } from "#base/bytes.ts";
 import { createSuite } from "#crypto/suite.ts";
 import { createHttpTransport } from "#device/http-transport.ts";
 import { createManualTimers } from "#device/manual-timers.ts";
-import { createMemoryDisk, createMemoryStore, type MemoryDisk, type MemoryStoreSwitches } from "#device/memory-store.ts";
+import {
+  createMemoryDisk,
+  createMemoryStore,
+  type MemoryDisk,
+  type MemoryStoreSwitches,
+} from "#device/memory-store.ts";
 import { createServerClock } from "#device/server-clock.ts";
 import { type RunningVault, startVault } from "#device/vault.ts";
 import type { FromVault, OpenState } from "#device/vault-api.ts";
@@ -59,8 +64,7 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       return { send: () => undefined, close: () => undefined };
     }
     const connection = server.hub.connect({
-      send: (data) =>
-        queueMicrotask(() => ears.onMessage(typeof data === "string" ? data : new Uint8Array(data))),
+      send: (data) => queueMicrotask(() => ears.onMessage(typeof data === "string" ? data : new Uint8Array(data))),
       buffered: () => 0,
       close: () => queueMicrotask(ears.onEnd),
     });
@@ -118,8 +122,7 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       await vault.session()?.sync.pass();
       await settle();
     },
-    slice: (module, slice, place, window = null) =>
-      vault.session()?.place(place)?.slice(module, slice, window) ?? null,
+    slice: (module, slice, place, window = null) => vault.session()?.place(place)?.slice(module, slice, window) ?? null,
   };
 };
 

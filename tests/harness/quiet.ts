@@ -2,7 +2,18 @@
  * When nothing happens any more by itself. The engine works beside the event loop (cryptography, streams), so a test that
  * owns the time must not let it pass while a signature is being made: it would time out what only took a moment.
  */
-const ENGINE = ["decrypt", "deriveBits", "deriveKey", "digest", "encrypt", "exportKey", "generateKey", "importKey", "sign", "verify"] as const;
+const ENGINE = [
+  "decrypt",
+  "deriveBits",
+  "deriveKey",
+  "digest",
+  "encrypt",
+  "exportKey",
+  "generateKey",
+  "importKey",
+  "sign",
+  "verify",
+] as const;
 
 let busy = 0;
 

@@ -96,7 +96,7 @@ export const plain = (roster: Roster): unknown => ({
   ...roster,
   gone: [...roster.gone].sort(),
   members: [...roster.members.values()].map(({ sign: _, kem: __, ...member }) => member).sort(byDevice),
-  epochs: roster.epochs.map(({ record, counts }) => [record.id, counts]),
+  epochs: roster.epochs.map(({ record, counts, current }) => [record.id, counts, current]),
   cut: [...roster.cut].sort(),
   cutLinks: [...roster.cutLinks].sort(),
   personHeads: [...roster.personHeads].sort(),

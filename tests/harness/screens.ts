@@ -64,7 +64,9 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
     promise: async (text, place) => {
       await page.getByRole("button", { name: /Make a small promise|Go on writing/u }).click();
       await page.getByLabel("What will you do?").fill(text);
-      await page.getByRole("button", { name: place === "mine" ? "Promise it to myself" : /Give this promise to/u }).click();
+      await page
+        .getByRole("button", { name: place === "mine" ? "Promise it to myself" : /Give this promise to/u })
+        .click();
       await expect(page.getByText(text).first()).toBeVisible();
     },
     unlock: async (passphrase = PASSPHRASE) => {
@@ -85,25 +87,30 @@ const choose = async (chooser: Screens, shower: Screens): Promise<void> => {
 };
 
 /** Ana invites; Ben, who has no place yet, opens the link, makes one and joins; both choose words and give their names. */
-export const pairOnScreens = async (ana: Screens, browser: Browser, server: LocalServer): Promise<Screens> => {
+export const pairOnScreens = async (
+  ana: Screens,
+  browser: Browser,
+  server: LocalServer,
+  names = { ana: "Ana", ben: "Ben" },
+): Promise<Screens> => {
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
   await ana.press("Make an invitation");
   const link = await ana.page.getByLabel("Link").inputValue();
   const ben = await openScreens(browser, server, link.slice(server.address.length));
   await ben.press("Join");
-  await ben.begin("Ben");
+  await ben.begin(names.ben);
   await choose(ana, ben);
   await choose(ben, ana);
   for (const [screens, name] of [
-    [ana, "Ana"],
-    [ben, "Ben"],
+    [ana, names.ana],
+    [ben, names.ben],
   ] as const) {
     await expect(screens.page.getByRole("heading", { name: "What may the other call you?" })).toBeVisible();
     await screens.page.getByLabel("Your name for them").fill(name);
     await screens.press("Use this name");
   }
-  await expect(ana.page.getByRole("heading", { name: "You and Ben" })).toBeVisible();
-  await expect(ben.page.getByRole("heading", { name: "You and Ana" })).toBeVisible();
+  await expect(ana.page.getByRole("heading", { name: `You and ${names.ben}` })).toBeVisible();
+  await expect(ben.page.getByRole("heading", { name: `You and ${names.ana}` })).toBeVisible();
   for (const { page } of [ana, ben]) await page.getByRole("link", { name: "Go to Trust" }).click();
   return ben;
 };

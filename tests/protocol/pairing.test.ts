@@ -4,8 +4,16 @@ import { bytesOf, toHex } from "#base/bytes.ts";
 import { choicesAround } from "#protocol/pairing-choice.ts";
 import { invite, stepInviter } from "#protocol/pairing-inviter.ts";
 import { readLink, writeLink } from "#protocol/pairing-link.ts";
-import { offerHashOf, readOffer, wordsOfTranscript } from "#protocol/pairing-messages.ts";
+import {
+  offerHashOf,
+  readAnswer,
+  readOffer,
+  wordsOfTranscript,
+  writeAnswer,
+  writeOffer,
+} from "#protocol/pairing-messages.ts";
 import { readRecord, type Record } from "#protocol/record.ts";
+import { FUZZ_COUNT, mutations } from "./mutate.ts";
 import { ana, ben, compared, HOUR, heads, layTable, rightPair, space } from "./pairing-table.ts";
 import { countSigned } from "./people.ts";
 import { seed, suite } from "./place.ts";
@@ -22,8 +30,8 @@ describe("pairing", () => {
     await a.does({ type: "chose", pair: rightPair(a.state), heads });
     expect([a.state.phase, posted]).toEqual(["confirmed", []]);
     await b.does({ type: "chose", pair: rightPair(b.state) });
-    await b.takes(6);
-    expect(b.state.phase).toBe("joined");
+    const joined = await b.takes(6);
+    if (joined.phase !== "joined") throw new Error("not joined");
     const records = posted.map((bytes) => readRecord(suite, bytes)!);
     expect(records.map(({ kind }) => kind)).toEqual(["person", "join"]);
     const all: readonly Record[] = [ana.record, space, ...records];
@@ -31,9 +39,8 @@ describe("pairing", () => {
       expect((await countSigned(all, space, me)).seats).toEqual([ana.record.id, ben.record.id]);
     await a.does({ type: "joinCounted", id: records[1]!.id });
     expect(a.state).toEqual({ phase: "joined", space: space.space, other: ben.record.id });
-    if (b.state.phase !== "joined") throw new Error("not joined");
-    expect(b.state).toMatchObject({ space: space.space, other: ana.record.id, join: records[1]!.id });
-    expect(b.state.learned).toEqual([space.bytes, ana.record.bytes].map(toHex));
+    expect(joined).toMatchObject({ space: space.space, other: ana.record.id, join: records[1]!.id });
+    expect(joined.learned).toEqual([space.bytes, ana.record.bytes].map(toHex));
   });
 
   it("[LOG-55] each side moves on its own person's choice: the inviter may be the quicker", async () => {
@@ -128,6 +135,18 @@ describe("the link", () => {
       expect(readLink(wrong)).toBeNull();
   });
 });
+
+it("[LOG-2] offers and answers never throw, and nothing is taken that would not be written", () => {
+  const commitment = seed("commitment");
+  const offer = writeOffer({ space: space.bytes, records: [ana.record.bytes], commitment });
+  const party = { records: [ben.record.bytes], device: ben.phone.device };
+  const answer = writeAnswer({ offerHash: seed("offer"), ...party, nonce: commitment });
+  for (const bytes of mutations([offer, answer], FUZZ_COUNT)) {
+    const [readAsOffer, readAsAnswer] = [readOffer(bytes), readAnswer(bytes)];
+    if (readAsOffer && toHex(writeOffer(readAsOffer)) !== toHex(bytes)) expect.unreachable();
+    if (readAsAnswer && toHex(writeAnswer(readAsAnswer)) !== toHex(bytes)) expect.unreachable();
+  }
+}, 120_000);
 
 describe("the words", () => {
   it("[LOG-55] are the first 44 bits, eleven at a time", () => {

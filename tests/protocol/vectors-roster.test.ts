@@ -53,7 +53,15 @@ const diceOf = (...throws: readonly string[]) => {
 /** Read whole, verified, equal in every field; answers the record. */
 const check = async <Kind extends KnownRecord["kind"]>(
   kind: Kind,
-  { signed, id, signatures, record, fields, signer, ...more }: RecordVector<object> & { readonly [name: string]: unknown },
+  {
+    signed,
+    id,
+    signatures,
+    record,
+    fields,
+    signer,
+    ...more
+  }: RecordVector<object> & { readonly [name: string]: unknown },
 ): Promise<Extract<KnownRecord, { kind: Kind }>> => {
   const read = readRecord(suite, bytesOf(record))!;
   expect(read).toMatchObject({ kind, id, by: signer.device, bytes: bytesOf(record), signed: bytesOf(signed) });
@@ -96,7 +104,9 @@ describe("[LOG-40] vectors/protocol/record-…", () => {
   });
 
   it("space", async () => {
-    const vector = load<RecordVector<{ nonce: string; type: "ours"; person: string }> & { space: string }>("record-space");
+    const vector = load<RecordVector<{ nonce: string; type: "ours"; person: string }> & { space: string }>(
+      "record-space",
+    );
     expect((await check("space", { ...vector })).space).toBe(vector.space);
     const dice = { ...suite, ...diceOf(vector.fields.nonce) };
     const made = await makeSpace(dice, vector.fields, await keysFrom(vector.signer));

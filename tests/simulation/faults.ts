@@ -95,7 +95,8 @@ export const faults: Acts = {
   serverForgets: [
     1,
     async (scene, _, dice) => {
-      const [now, copy] = [scene.server.copy(), dice.chance(0.1) ? 0 : dice.between(3, Math.max(3, scene.server.copy()))];
+      const now = scene.server.copy();
+      const copy = dice.chance(0.1) ? 0 : dice.between(Math.min(3, now), now);
       scene.network.cutAll();
       await scene.server.restore(copy);
       return `the server comes back with ${copy} of ${now} writes`;

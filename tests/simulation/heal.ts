@@ -8,8 +8,7 @@ import type { Scene } from "./scene.ts";
 
 const DAY = 86_400_000;
 const ROUNDS = 10;
-/** By then whatever was lost on the way is given up, and what was late is there. */
-const LATEST_MS = 65_000;
+const ROUND_MS = 1_500;
 
 /** Null, or what still moves. */
 export const heal = async (scene: Scene): Promise<string | null> => {
@@ -24,9 +23,10 @@ export const heal = async (scene: Scene): Promise<string | null> => {
     }
     if (!phone.vault()) return `${phone.kit.name} does not begin again`;
   }
-  await time.pass(LATEST_MS);
+  network.giveUp();
+  await time.pass(ROUND_MS);
   const stalls: string[] = [];
-  for (const days of [0, 32, 3]) {
+  for (const days of [0, 32]) {
     await time.sleep(days * DAY);
     const stalled = await settleAll(scene);
     if (stalled) stalls.push(`after ${days} days: ${stalled}`);
@@ -38,7 +38,7 @@ const settleAll = async (scene: Scene): Promise<string | null> => {
   let before = "";
   for (let round = 0; round < ROUNDS; round++) {
     for (const phone of scene.phones) void phone.session()?.sync.pass();
-    await scene.time.pass(3_000);
+    await scene.time.pass(ROUND_MS);
     const now = await standing(scene);
     if (now === before) return unsent(scene);
     before = now;

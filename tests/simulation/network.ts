@@ -22,7 +22,7 @@ export interface Weather {
   readonly delay: number;
 }
 
-export const calm: Weather = { lost: 0, answerLost: 0, twice: 0, late: 0, cut: 0, delay: 40 };
+export const calm: Weather = { lost: 0, answerLost: 0, twice: 0, late: 0, cut: 0, delay: 15 };
 
 export interface Line {
   readonly fetch: Fetch;
@@ -42,6 +42,8 @@ export interface Network {
   readonly line: (end: End) => Line;
   /** From here on other dice and another weather. */
   readonly change: (dice: Dice, weather: Weather) => void;
+  /** Whoever still waits for an answer that was lost is told so. */
+  readonly giveUp: () => void;
   /** Every socket ends: the server went down. */
   readonly cutAll: () => void;
 }
@@ -52,9 +54,13 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
   let dice = first;
   let weather = calm;
   const sockets = new Set<() => void>();
+  const lost = new Set<() => void>();
 
   const delay = (): number => 1 + dice.below(weather.delay) + (dice.chance(weather.late) ? dice.below(LATE_MS) : 0);
   const wait = (ms: number): Promise<void> => new Promise((resolve) => void time.after(ms, resolve));
+
+  /** No answer, until whoever waits gives up or is told. */
+  const hanging = (): Promise<never> => new Promise((_, reject) => void lost.add(() => reject(new TypeError("no network"))));
 
   const serve = async (app: App, request: Request): Promise<Response> => {
     const response = await app.fetch(request);
@@ -79,10 +85,10 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
       const app = server();
       if (isOver()) return new Promise(() => undefined);
       if (!end.isOnline() || !app) throw new TypeError("no network");
-      if (lost) return new Promise(() => undefined);
+      if (lost) return hanging();
       const response = await serve(app, again());
       await wait(back);
-      if (isOver() || answerLost || !end.isOnline()) return new Promise(() => undefined);
+      if (isOver() || answerLost || !end.isOnline()) return hanging();
       const hidden = end.heldBack();
       return hidden ? entriesWithout(request, response, hidden) : response;
     };
@@ -154,6 +160,10 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
     change: (next, nextWeather) => {
       dice = next;
       weather = nextWeather;
+    },
+    giveUp: () => {
+      for (const tell of lost) tell();
+      lost.clear();
     },
     cutAll: () => {
       for (const cut of sockets) cut();

@@ -42,7 +42,7 @@ export interface Scene {
 
 export const settingOf = (seed: number): Setting => {
   const dice = createDice(seedFor(seed, "setting"));
-  const phones = [dice.between(1, 3), dice.between(1, 3)] as const;
+  const phones = [dice.pick([1, 1, 2, 2, 3]), dice.pick([1, 1, 2, 2, 3])] as const;
   const stormy = dice.chance(0.7);
   return {
     seed,

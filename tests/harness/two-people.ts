@@ -1,0 +1,138 @@
+/**
+ * Two people in two browser contexts who share a place already: derived from a seed, planted through the hook of the test
+ * build, with months behind them if a test wants that. The clock moves for page, worker and server alike.
+ */
+import type { Browser } from "@playwright/test";
+import { toHex } from "#base/bytes.ts";
+import { createSuite } from "#crypto/suite.ts";
+import { createHttpTransport } from "#device/http-transport.ts";
+import { createServerClock } from "#device/server-clock.ts";
+import { type Planted, TEST_CHANNEL } from "#device/test-hook.ts";
+import { systemTimers } from "#device/timers.ts";
+import type { OwnDevice } from "#device/founding.ts";
+import type { Transport } from "#device/transport.ts";
+import { dialWith } from "#device/web-socket.ts";
+import type { KnownRecord } from "#protocol/record.ts";
+import type { DerivedPerson } from "./derived-couple.ts";
+import type { Exchange } from "./exchange.ts";
+import type { LocalServer } from "./local-server.ts";
+import { openScreens, PASSPHRASE, type Screens } from "./screens.ts";
+import { seededCouple } from "./seeded-couple.ts";
+
+export interface TwoPeople {
+  readonly ana: Screens;
+  readonly ben: Screens;
+  /** Moves every clock: the server's, and that of both vaults and pages. */
+  readonly moveClock: (ahead: number) => Promise<void>;
+}
+
+export const twoPeople = async (
+  browser: Browser,
+  server: LocalServer,
+  { months = 0, seed = 1 }: { readonly months?: number; readonly seed?: number } = {},
+): Promise<TwoPeople> => {
+  const { couple, ours, mine } = await seededCouple(await createSuite(), months, seed, Date.now());
+  const [first, second] = couple.people;
+  const [anas, bens] = [first, second].map((person) => transportOf(server, person.founded.device));
+  if (!anas || !bens) throw new Error("two transports");
+  await bring(anas, first.founded.space, mine[0]);
+  await bring(bens, second.founded.space, mine[1]);
+  await bring(anas, couple.ours, ours, [bens]);
+  const open = async (person: DerivedPerson, own: readonly KnownRecord[]): Promise<Screens> => {
+    const screens = await openScreens(browser, server);
+    await plant(screens, plantedOf(server, person, own, couple.ours, couple.oursRecords));
+    await screens.unlock(PASSPHRASE);
+    return screens;
+  };
+  const [ana, ben] = [await open(first, couple.mineRecords[0]), await open(second, couple.mineRecords[1])];
+  return {
+    ana,
+    ben,
+    moveClock: async (ahead) => {
+      server.clock.ahead = ahead;
+      for (const { page } of [ana, ben]) {
+        await page.evaluate(([channel, clock]) => new BroadcastChannel(String(channel)).postMessage({ clock }), [
+          TEST_CHANNEL,
+          ahead,
+        ] as const);
+      }
+    },
+  };
+};
+
+const transportOf = (server: LocalServer, own: OwnDevice): Transport => {
+  const monotonic = (): number => performance.now();
+  return createHttpTransport({
+    address: server.address,
+    identity: { device: own.device, sign: own.keys.sign },
+    fetch: (request) => fetch(request),
+    dial: dialWith(WebSocket),
+    timers: systemTimers,
+    clock: createServerClock({ monotonic, wall: Date.now }),
+    monotonic,
+    random: () => 0.5,
+  });
+};
+
+/** Gives the server what an exchange holds: records first, then each chain by its own device. */
+const bring = async (
+  transport: Transport,
+  space: string,
+  { entries }: Exchange,
+  others: readonly Transport[] = [],
+): Promise<void> => {
+  const records = entries.filter(({ type }) => type === "record").map(({ bytes }) => bytes);
+  const made = await transport.makeSpaces(records, null);
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  const envelopes = entries.filter(({ type }) => type === "envelope");
+  for (let at = 0; at < envelopes.length; at += 100) {
+    const items = envelopes.slice(at, at + 100);
+    const given = await transport.heal(space, items);
+    if (!given.ok && others.length === 0) throw new Error(JSON.stringify(given.error));
+  }
+};
+
+const plantedOf = (
+  server: LocalServer,
+  { founded }: DerivedPerson,
+  mine: readonly KnownRecord[],
+  ours: string,
+  oursRecords: readonly KnownRecord[],
+): Planted => {
+  const { device, paper, me, space, person } = founded;
+  const rows = (of: string, records: readonly KnownRecord[]) =>
+    records.map(({ id, bytes }) => ({ key: `${of}/${id}`, bytes: toHex(bytes) }));
+  return {
+    keyring: {
+      me,
+      device: device.device,
+      signSeed: toHex(device.signSeed),
+      kemSeed: toHex(device.kemSeed),
+      slotKey: toHex(paper.slotKey),
+      place: toHex(paper.place),
+      spaces: [
+        { space, type: "mine", server: server.address },
+        { space: ours, type: "ours", server: server.address },
+      ],
+      spaceKeys: [],
+      pinned: [person.id],
+    },
+    records: [...rows(space, mine), ...rows(ours, oursRecords)],
+    passphrase: PASSPHRASE,
+  };
+};
+
+const plant = (screens: Screens, planted: Planted): Promise<void> =>
+  screens.page.evaluate(
+    ([name, plantedDevice]) =>
+      new Promise<void>((resolve) => {
+        const channel = new BroadcastChannel(String(name));
+        const send = (): void => channel.postMessage({ plant: plantedDevice });
+        channel.addEventListener("message", ({ data }: MessageEvent<{ planted?: true; ready?: true }>) => {
+          if (data.ready) send();
+          if (data.planted) resolve();
+        });
+        send();
+      }),
+    [TEST_CHANNEL, planted] as const,
+  );

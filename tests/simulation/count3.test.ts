@@ -1,0 +1,24 @@
+import { it } from "vitest";
+import { createScene, settingOf } from "./scene.ts";
+import { calm } from "./network.ts";
+import { createDice } from "#tests/harness/dice.ts";
+import { quiet } from "#tests/harness/quiet.ts";
+it("counts", async () => {
+  const scene = await createScene({ ...settingOf(1), phones: [1, 1], weather: calm, engine: "node", storage: "memory" });
+  scene.network.change(createDice(1), calm);
+  await scene.time.pass(5000);
+  const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  const timed = async (name: string, n: number, work: () => Promise<unknown>) => { await work(); const a = cpu(); const w = performance.now(); for (let i = 0; i < n; i++) await work(); console.log(name, ((cpu() - a) / n).toFixed(3), "ms cpu", ((performance.now() - w) / n).toFixed(3), "ms wall"); };
+  const core = scene.phones[0]!.place("ours")!.core;
+  let x = 0; 
+  await timed("spin 1e7", 5, async () => { for (let i = 0; i < 1e7; i++) x ^= i * 7; });
+  await timed("quiet", 1000, () => quiet());
+  await timed("second of timers", 100, () => scene.time.pass(1000));
+  const app = scene.server.app()!;
+  await timed("app.fetch about", 300, () => app.fetch(new Request("https://sim.example/v1/about")));
+  const t = scene.phones[0]!.session()!.transport;
+  await timed("transport entries", 200, async () => { const p = t.entries(core.space, core.cursor); await scene.time.pass(60); await p; });
+  await timed("pass", 100, async () => { const p = scene.phones[0]!.session()!.sync.pass(); await scene.time.pass(200); await p; });
+  await timed("start", 10, async () => { await scene.phones[0]!.start(); });
+  await timed("verify", 200, () => scene.suite.verify(scene.kit.phones[0]!.own.keys.signPublic, new Uint8Array(64), new Uint8Array(64).fill(3)));
+});
