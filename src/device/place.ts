@@ -248,7 +248,7 @@ const isAcknowledged = (core: SpaceCore, key: string): boolean => {
 /** LOG-53: after a join the one who was there first makes the first key; otherwise the next writer does. */
 const isMineToRotate = (core: SpaceCore): boolean =>
   core.place === "ours" &&
-  core.roster.seats[0] === core.deps.me &&
+  (core.roster.seats[0] === core.deps.me || core.roster.epochs.length > 0) &&
   otherOf(core) !== null &&
   !core.roster.readOnly &&
   presentMember(core.roster, core.deps.device) !== null &&

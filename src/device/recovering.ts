@@ -47,8 +47,14 @@ export const findSlot = async (world: World, words: string): Promise<Result<Foun
   return ok({ paper, transport, generation: slot.generation, content: slot.content });
 };
 
-/** Writes the slot anew: where my places are, under which records, as of today. */
-export const writeSlot = async (session: Session, generation: number): Promise<boolean> => {
+/**
+ * Writes the slot anew: where my places are, under which records, as of today. `held`: the server has this generation
+ * already, because another phone of mine wrote it or because an answer was lost.
+ */
+export const writeSlot = async (
+  session: Session,
+  generation: number,
+): Promise<"kept" | "notKept" | { readonly held: number }> => {
   const { world, keyring, transport, places } = session;
   const { me, slotKey, place, spaces } = keyring();
   const content = writeRecoveryContent({
@@ -58,9 +64,12 @@ export const writeSlot = async (session: Session, generation: number): Promise<b
     heads: [...new Set(places().flatMap(({ core }) => core.roster.heads))].slice(0, 16),
     day: world.dayOf(world.now()),
   });
-  if (!content) return false;
+  if (!content) return "notKept";
   const sealed = await sealRecoverySlot(world.suite, { slotKey, place }, generation, content);
-  return (await transport.putSlot(toHex(place), sealed)).ok;
+  const answer = await transport.putSlot(toHex(place), sealed);
+  if (answer.ok) return "kept";
+  const held = answer.error.type === "refused" && answer.error.code === "sequenceTaken" ? answer.error.detail.last : undefined;
+  return held === undefined ? "notKept" : { held };
 };
 
 /** LOG-78, LOG-79: whether the server's roster is at least as new as the slot; an older one could revive a thief. */

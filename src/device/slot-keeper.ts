@@ -6,6 +6,8 @@ import type { Session } from "./vault-session.ts";
 import { writeSlot } from "./recovering.ts";
 
 const KEY = "slot";
+/** Generations are u32. */
+const MOST = 2 ** 32 - 1;
 
 /** Writes the slot when what it says is not what it said last. Quiet when the server cannot be reached: it tries again. */
 export const keepSlot = async (session: Session): Promise<void> => {
@@ -18,10 +20,13 @@ export const keepSlot = async (session: Session): Promise<void> => {
   const stored = await store.read("settings", KEY);
   const last = stored.ok ? readLast(stored.value) : { generation: 0, says: "" };
   if (last.says === says) return;
-  const generation = last.generation + 1;
-  if (await writeSlot(session, generation)) {
-    await store.write([{ table: "settings", key: KEY, put: { generation, says } }]);
+  let generation = last.generation + 1;
+  let kept = await writeSlot(session, generation);
+  if (typeof kept === "object" && kept.held >= generation && kept.held < MOST) {
+    generation = kept.held + 1;
+    kept = await writeSlot(session, generation);
   }
+  if (kept === "kept") await store.write([{ table: "settings", key: KEY, put: { generation, says } }]);
 };
 
 const readLast = (value: unknown): { readonly generation: number; readonly says: string } => {

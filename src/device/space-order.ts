@@ -52,13 +52,14 @@ const compare = (core: SpaceCore, by: HeldOp, { device, sequence, link }: Seen):
     }
     return;
   }
-  const name = `${device}/${sequence}`;
   const held = core.chains.get(device)?.ops[sequence - 1];
-  if (!held) {
+  if (held?.link.startsWith(link)) return;
+  const name = `${device}/${sequence}`;
+  if (held) {
+    core.contradictions.set(name, { device, sequence, day: core.deps.dayOf(by.wall) });
+  } else {
     core.missed.add(name);
     core.heldBack.set(name, { device, sequence });
-  } else if (!held.link.startsWith(link)) {
-    core.contradictions.set(name, { device, sequence, day: core.deps.dayOf(by.wall) });
   }
 };
 

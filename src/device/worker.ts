@@ -64,13 +64,11 @@ const start = async (): Promise<RunningVault | null> => {
   }
   if (!__TEST_BUILD__) return startVault(world, tell);
   const { testWorld } = await import("./test-hook.ts");
-  return startVault(
-    testWorld(world, clock, async () => {
-      vault = startVault(world, tell);
-      await vault;
-    }),
-    tell,
-  );
+  const tested: World = testWorld(world, clock, async () => {
+    vault = startVault(tested, tell);
+    await vault;
+  });
+  return startVault(tested, tell);
 };
 
 /** Resolves when this tab holds the vault; says so while another one does. */

@@ -57,6 +57,7 @@ describe("devices", () => {
     const again = { ...from(after).add(ana), added: add.added };
     const unseen = { ...forge.add({ person: a.id, by: ana, after: [] }), added: add.added };
     const roster = count([...after, again, unseen]);
+    expect(roster.heads).not.toContain(again.id);
     expect(roster.members.get(second)).toMatchObject({ active: false, removed: true });
     expect(presentMember(roster, second)).toBeNull();
   });

@@ -27,9 +27,26 @@ export const counted = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
+type Ask = (...args: readonly unknown[]) => Promise<unknown>;
+
+const imported = new Map<string, Promise<unknown>>();
+
+/** The same device is started a thousand times: its keys are imported once. Keys do not change. */
+const importOnce =
+  (importKey: Ask): Ask =>
+  (...args) => {
+    const [, , algorithm] = args;
+    if (algorithm !== "Ed25519" && algorithm !== "X25519") return importKey(...args);
+    const name = JSON.stringify(args, (_, part: unknown) => (part instanceof Uint8Array ? [...part] : part));
+    const known = imported.get(name) ?? importKey(...args);
+    imported.set(name, known);
+    return known;
+  };
+
 for (const name of ENGINE) {
-  const original = crypto.subtle[name].bind(crypto.subtle) as (...args: readonly unknown[]) => Promise<unknown>;
-  const value = (...args: readonly unknown[]): Promise<unknown> => counted(original(...args));
+  const original = crypto.subtle[name].bind(crypto.subtle) as Ask;
+  const ask = name === "importKey" ? importOnce(original) : original;
+  const value: Ask = (...args) => counted(ask(...args));
   Object.defineProperty(crypto.subtle, name, { value, configurable: true, writable: true });
 }
 

@@ -7,7 +7,7 @@ import type { Place } from "#device/place.ts";
 import type { Suite } from "#protocol/suite.ts";
 import { type Couple, deriveCouple } from "./derived-couple.ts";
 import { createExchange, type Exchange, openPlace, type PlaceClock } from "./exchange.ts";
-import { seededNumbers, seededSuite } from "./seeded.ts";
+import { createDice } from "./dice.ts";
 
 export interface SeededCouple {
   readonly couple: Couple;
@@ -35,8 +35,8 @@ export const seededCouple = async (
   seed: number,
   until = Date.UTC(2026, 10, 22, 12),
 ): Promise<SeededCouple> => {
-  const number = seededNumbers(seed);
-  const couple = await deriveCouple(seededSuite(suite, seed), [1, 1]);
+  const dice = createDice(seed);
+  const couple = await deriveCouple({ ...suite, randomBytes: dice.bytes }, [1, 1]);
   const clock: PlaceClock = { now: until - months * 30 * DAY };
   const [ana, ben] = couple.people;
   const open = (space: string, name: "mine" | "ours", person: typeof ana): Promise<Place> =>
@@ -59,19 +59,19 @@ export const seededCouple = async (
   const given: string[][] = [[], []];
   for (let day = 0; day < months * 30; day++) {
     clock.now += DAY;
-    const who = number(2) === 0 ? 0 : 1;
-    const text = WORDS[number(WORDS.length)] ?? WORDS[0];
+    const who = dice.below(2) === 0 ? 0 : 1;
+    const text = WORDS[dice.below(WORDS.length)] ?? WORDS[0];
     const links = await write(ours[who], [{ kind: "promiseMade", version: 1, fields: { text, about: "plans" } }]);
     given[who]?.push(...links);
     if (day % 3 === 0)
       await write(mine[who], [{ kind: "promiseMade", version: 1, fields: { text: "Sleep before midnight" } }]);
     await meet();
-    const promise = given[who]?.[number(given[who]?.length ?? 1)];
+    const promise = given[who]?.[dice.below(given[who]?.length ?? 1)];
     if (promise === undefined) continue;
     const kept = await write(ours[who], [{ kind: "promiseKept", version: 1, fields: { promise, wording: promise } }]);
     await meet();
     const deed = kept[0];
-    if (deed !== undefined && number(3) > 0) {
+    if (deed !== undefined && dice.below(3) > 0) {
       await write(ours[who === 0 ? 1 : 0], [{ kind: "promiseSeen", version: 1, fields: { promise, deed } }]);
     }
     await meet();

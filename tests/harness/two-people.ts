@@ -11,7 +11,6 @@ import { type Planted, TEST_CHANNEL } from "#device/test-hook.ts";
 import { systemTimers } from "#device/timers.ts";
 import type { OwnDevice } from "#device/founding.ts";
 import type { Transport } from "#device/transport.ts";
-import { dialWith } from "#device/web-socket.ts";
 import type { KnownRecord } from "#protocol/record.ts";
 import type { DerivedPerson } from "./derived-couple.ts";
 import type { Exchange } from "./exchange.ts";
@@ -66,7 +65,7 @@ const transportOf = (server: LocalServer, own: OwnDevice): Transport => {
     address: server.address,
     identity: { device: own.device, sign: own.keys.sign },
     fetch: (request) => fetch(request),
-    dial: dialWith(WebSocket),
+    dial: () => ({ send: () => undefined, close: () => undefined }),
     timers: systemTimers,
     clock: createServerClock({ monotonic, wall: Date.now }),
     monotonic,

@@ -79,7 +79,9 @@ describe("in between", () => {
   it("[LOG-54] attack: pair-offer-swapped: an offer of someone else's space, or of no one person, is refused", async () => {
     const commitment = commitmentOf(suite, seed("n"));
     const mine = await makeSpace(suite, { type: "mine", person: ana.record.id }, ana.phone.keys);
+    const byPaper = await makeSpace(suite, { type: "ours", person: ana.record.id }, ana.paper.keys);
     const wrong = [
+      writeOffer({ space: byPaper.bytes, records: [ana.record.bytes], commitment }),
       writeOffer({ space: mallorySpace.bytes, records: [ana.record.bytes], commitment }),
       writeOffer({ space: mine.bytes, records: [ana.record.bytes], commitment }),
       writeOffer({ space: space.bytes, records: [], commitment }),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Bytes, bytesOf, equalBytes, toHex } from "#base/bytes.ts";
 import { epochToWrite, fittingKeys, isEpochDue, makeEpoch, openEpoch } from "#protocol/epoch.ts";
+import { labelled } from "#protocol/label.ts";
 import { makeRecord } from "#protocol/make-record.ts";
 import type { EpochRecord, KnownRecord } from "#protocol/record.ts";
 import { countRoster, type Roster } from "#protocol/roster.ts";
@@ -107,12 +108,12 @@ describe("hostile epochs", () => {
 
   it("[LOG-49] attack: two-keys-one-epoch: a wrap that is not the key of `check` is ignored", async () => {
     const whole = await wrapsFor([ana.phone, ana.paper, ben.phone, ben.paper], seed("one key"));
-    const other = await wrapsFor([ana.phone, ana.paper, ben.phone, ben.paper], seed("another key"));
-    const swapped = whole.recipients.map((wrap) =>
-      wrap.device === ana.phone.device ? other.recipients.find(({ device }) => device === wrap.device)! : wrap,
+    const info = labelled("wrap", bytesOf(space.space), bytesOf(whole.check), bytesOf(ana.phone.device));
+    const other = await suite.wrap(ana.phone.keys.kemPublic, info, seed("another key"));
+    const recipients = whole.recipients.map((wrap) =>
+      wrap.device === ana.phone.device ? { ...wrap, ...other } : wrap,
     );
-    const mixed: EpochRecord = { ...whole, recipients: swapped };
-    expect(await openEpoch(suite, mixed, ana.phone.device, ana.phone.keys)).toBeNull();
+    expect(await openEpoch(suite, { ...whole, recipients }, ana.phone.device, ana.phone.keys)).toBeNull();
     expect(await openEpoch(suite, whole, ana.phone.device, ana.phone.keys)).not.toBeNull();
   });
 

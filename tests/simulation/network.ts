@@ -64,6 +64,7 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
 
   const serve = async (app: App, request: Request): Promise<Response> => {
     const response = await app.fetch(request);
+    if (!wire.isHeard) return response;
     const body = new Uint8Array(await response.arrayBuffer());
     wire.note(body);
     return new Response(body, { status: response.status, headers: response.headers });
@@ -72,11 +73,11 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
   const fetchFor =
     (end: End, isOver: () => boolean): Fetch =>
     async (request) => {
-      const body = ownBytes(new Uint8Array(await request.clone().arrayBuffer()));
+      const body = request.body ? ownBytes(new Uint8Array(await request.arrayBuffer())) : new Uint8Array(0);
       wire.note(`${request.method} ${request.url}`, [...request.headers].join("\n"), body);
       const again = (): Request => {
         const { method, headers } = request;
-        return new Request(request.url, body.length > 0 ? { method, headers, body } : { method, headers });
+        return body.length > 0 ? new Request(request.url, { method, headers, body }) : request;
       };
       const [lost, answerLost, twice] = [weather.lost, weather.answerLost, weather.twice].map((p) => dice.chance(p));
       const [there, back] = [delay(), delay()];
@@ -122,7 +123,7 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
           send: (data) =>
             inOrder("back", () => {
               if (!end.isOnline()) return;
-              wire.note(data);
+              if (wire.isHeard) wire.note(data);
               const hidden = end.heldBack();
               const frame = typeof data === "string" ? data : ownBytes(data);
               if (hidden && typeof frame !== "string" && isEntryOf(frame, hidden)) return;

@@ -70,7 +70,7 @@ export const createScene = async (setting: Setting): Promise<Scene> => {
   const kit = await kitFor(...counts, setting.variant);
   const suite = createSeededSuite(createDice(seedFor(seed, "suite")), setting.engine);
   const time = createTime();
-  const wire = createWire();
+  const wire = createWire(seed % 4 === 0);
   const server = await createSimulatedServer(time, createDice(seedFor(seed, "server")), setting.storage);
   const network = createNetwork(time, server.app, wire, dice);
   const records = recordsOf(kit);

@@ -1,15 +1,17 @@
-/** Every byte that went over the wire, once each, to be searched afterwards. */
+/** Every byte that phones sent over the wire, once each, and where it `isHeard` also what they were given. */
 import { createHash } from "node:crypto";
 
 export interface Wire {
+  readonly isHeard: boolean;
   readonly note: (...parts: readonly (Uint8Array | string)[]) => void;
   readonly bytes: () => Buffer;
 }
 
-export const createWire = (): Wire => {
+export const createWire = (isHeard: boolean): Wire => {
   const heard = new Set<string>();
   const kept: Buffer[] = [];
   return {
+    isHeard,
     note: (...parts) => {
       for (const part of parts) {
         const bytes = Buffer.from(part);
