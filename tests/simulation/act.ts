@@ -3,8 +3,8 @@ import type { Dice } from "#tests/harness/dice.ts";
 import type { Phone } from "./phone.ts";
 import type { Scene } from "./scene.ts";
 
-/** What happens to one phone, or to the world by way of it; what it answers goes into the trace. */
-export type Act = (scene: Scene, phone: Phone, dice: Dice) => Promise<string> | string;
+/** What happens to one phone, or to the world by way of it: a line for the trace, or null where there was nothing to do. */
+export type Act = (scene: Scene, phone: Phone, dice: Dice) => Promise<string | null> | string | null;
 
 /** How often, beside the others, and what. */
 export type Acts = Readonly<Record<string, readonly [number, Act]>>;

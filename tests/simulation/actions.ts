@@ -30,6 +30,8 @@ export const takeStep = async (scene: Scene, { act: name, seed }: Step): Promise
   const [, act] = acts[name] ?? [];
   const phone = dice.pick(scene.phones);
   scene.network.change(createDice(seedFor(seed, "network")), scene.setting.weather);
-  if (act) scene.tell(`${phone.kit.name} ${name}: ${await act(scene, phone, dice)}`);
+  const line = (await act?.(scene, phone, dice)) ?? null;
+  if (line === null) return;
+  scene.tell(`${phone.kit.name} ${name}: ${line}`);
   await scene.time.pass(dice.chance(0.5) ? dice.below(60) : dice.below(4_000));
 };

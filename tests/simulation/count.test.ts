@@ -19,7 +19,7 @@ it("counts", async () => {
     let calls = 0; const paths: Record<string, number> = {};
     const app = scene.server.app;
     (scene.server as { app: unknown }).app = app;
-    for (const step of planOf(setting, 40)) await timed("steps", () => takeStep(scene, step));
+    for (const step of planOf(setting, 30)) await timed("steps", () => takeStep(scene, step));
     await timed("heal", () => heal(scene));
     const anew = await timed("anew", () => readAnew(scene, scene.phones[0]!));
     await timed("equal", () => equalState(scene, [...readingsOf(scene.phones), ...anew]));

@@ -12,7 +12,7 @@ it("counts", async () => {
     const real = scene.time.after; let timers = 0;
     const count = (k: string) => total.set(k, (total.get(k) ?? 0) + 1);
     const wrap = () => { const a = scene.server.app() as any; if (a && !a.counted) { const f = a.fetch; a.fetch = (r: Request, ...x: any[]) => { count(phase + " " + r.method + " " + new URL(r.url).pathname.replace(/[0-9a-f]{32}/g, "#")); return f(r, ...x); }; a.counted = true; } };
-    for (const step of planOf(setting, 40)) { wrap(); await takeStep(scene, step); }
+    for (const step of planOf(setting, 30)) { wrap(); await takeStep(scene, step); }
     phase = "heal"; wrap(); await heal(scene); wrap();
     await scene.end();
   }

@@ -11,6 +11,7 @@ export const faults: Acts = {
   crash: [
     2,
     (_, phone) => {
+      if (!isOn(phone)) return null;
       phone.crash();
       return "ends";
     },
@@ -18,7 +19,8 @@ export const faults: Acts = {
   crashInWrite: [
     3,
     (_, phone, dice) => {
-      if (isOn(phone)) phone.set.crashIn = { writes: dice.between(1, 6), kept: dice.chance(0.5) };
+      if (!isOn(phone)) return null;
+      phone.set.crashIn = { writes: dice.between(1, 6), kept: dice.chance(0.5) };
       return "will end in a write";
     },
   ],
@@ -26,7 +28,7 @@ export const faults: Acts = {
     6,
     async (scene, _, dice) => {
       const off = scene.phones.filter((phone) => !isOn(phone));
-      if (off.length === 0) return "all are on";
+      if (off.length === 0) return null;
       const phone = dice.pick(off);
       return `${phone.kit.name} begins again: ${await phone.start()}`;
     },
@@ -34,6 +36,7 @@ export const faults: Acts = {
   lock: [
     1,
     async (_, phone) => {
+      if (!isOn(phone)) return null;
       await phone.vault()?.ask("lock", {});
       phone.crash();
       return "locked";
@@ -42,6 +45,7 @@ export const faults: Acts = {
   goOffline: [
     3,
     (_, phone) => {
+      if (!phone.set.online) return null;
       phone.set.online = false;
       return "offline";
     },
@@ -49,6 +53,7 @@ export const faults: Acts = {
   goOnline: [
     5,
     (scene) => {
+      if (scene.phones.every((phone) => phone.set.online)) return null;
       for (const phone of scene.phones) phone.set.online = true;
       return "all online";
     },
@@ -64,7 +69,8 @@ export const faults: Acts = {
     2,
     (scene, phone, dice) => {
       const others = scene.phones.filter((other) => other !== phone);
-      phone.set.heldBack = dice.chance(0.5) ? dice.pick(others).kit.own.device : null;
+      if (phone.set.heldBack === null && dice.chance(0.3)) return null;
+      phone.set.heldBack = phone.set.heldBack === null ? dice.pick(others).kit.own.device : null;
       return `kept from it: ${scene.phones.find(({ kit }) => kit.own.device === phone.set.heldBack)?.kit.name ?? "nothing"}`;
     },
   ],
@@ -80,6 +86,7 @@ export const faults: Acts = {
   serverStops: [
     1,
     (scene) => {
+      if (!scene.server.app()) return null;
       scene.server.stop();
       scene.network.cutAll();
       return "the server is down";
@@ -88,6 +95,7 @@ export const faults: Acts = {
   serverStarts: [
     3,
     (scene) => {
+      if (scene.server.app()) return null;
       scene.server.start();
       return "the server is up";
     },

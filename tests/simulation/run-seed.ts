@@ -17,7 +17,7 @@ export interface Run {
   readonly trace: readonly string[];
 }
 
-export const STEPS = 40;
+export const STEPS = 30;
 
 const oracles: Readonly<Record<string, Oracle>> = {
   nothingLost,

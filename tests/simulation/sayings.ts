@@ -46,9 +46,9 @@ const say =
   async (scene, phone, dice) => {
     const core = phone.place("ours")?.core;
     const says = core ? saying(core, dice) : null;
-    if (!core || !says) return "nothing to say";
+    if (!core || !says) return null;
     const op = await writeRaw(phone, "ours", "act", (d) => bodyOf(says, d));
-    if (typeof op === "string") return op;
+    if (op === null || typeof op === "string") return op;
     note(scene, phone, core, op, says);
     return `${says.says} ${op.link.slice(0, 8)}`;
   };
@@ -56,7 +56,7 @@ const say =
 const lie: Act = async (scene, _phone, dice) => {
   const phone = scene.phones.find(({ kit }) => kit.name === scene.setting.liar);
   const [session, place] = [phone?.session(), phone?.place("ours")];
-  if (!phone || !session || !place) return "it is off";
+  if (!phone || !session || !place) return null;
   const { core } = place;
   const says: Says = dice.chance(0.8) ? { says: "yes", answers: dice.pick(VERSIONS) } : { says: "no" };
   const wall = dice.pick([0, 1, scene.time.now() - 30 * DAY, scene.time.now(), scene.time.now() + dice.between(1, 30) * DAY]);

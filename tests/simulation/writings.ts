@@ -15,7 +15,6 @@ import type { Scene } from "./scene.ts";
 type PlaceName = "mine" | "ours";
 
 const DAY = 86_400_000;
-const isOff = "it is off";
 
 const note = (
   { ledger }: Scene,
@@ -33,9 +32,9 @@ const command = async (
   phone: Phone,
   place: PlaceName,
   [module, body, text]: readonly ["trust" | "person", object, string?],
-): Promise<string> => {
+): Promise<string | null> => {
   const vault = phone.vault();
-  if (!vault) return isOff;
+  if (!vault) return null;
   const answer = await phone.finish(vault.ask("command", { module, place, command: body }));
   if (answer === "ended") return "ended in the middle";
   if (!answer.ok) return answer.error.type;
@@ -67,7 +66,7 @@ const about =
   async (scene, phone, dice) => {
     const place = somewhere(dice);
     const items = promisesOn(phone, place).filter(wanted);
-    if (items.length === 0) return "nothing there";
+    if (items.length === 0) return null;
     const [body, text] = make(dice.pick(items), scene, phone, dice);
     return command(scene, phone, place, text === undefined ? ["trust", body] : ["trust", body, text]);
   };
@@ -90,9 +89,9 @@ export const writeRaw = async (
   name: PlaceName,
   opClass: OpClass,
   body: (day: string) => BodyFact,
-): Promise<HeldOp | string> => {
+): Promise<HeldOp | string | null> => {
   const [session, place] = [phone.session(), phone.place(name)];
-  if (!session || !place) return isOff;
+  if (!session || !place) return null;
   const written = await phone.finish(
     session.queue(async () => {
       const key = await ensureKey(place.core);
@@ -114,7 +113,7 @@ const untilADay: Act = async (scene, phone, dice) => {
   const until = scene.time.now() + dice.between(1, 20 * 24) * 3_600_000;
   const place = somewhere(dice);
   const op = await writeRaw(phone, place, "words", (d) => ({ k: "leafletLeft", v: 1, d, text, until }));
-  if (typeof op === "string") return op;
+  if (op === null || typeof op === "string") return op;
   note(scene, phone, place, { link: op.link, class: "words", text, until });
   return `${place} ${text} for ${Math.round((until - scene.time.now()) / 3_600_000)} h, ${op.link.slice(0, 8)}`;
 };
@@ -128,7 +127,7 @@ const takeBack: Act = async ({ ledger }, phone, dice) => {
       entry.removed !== "yes" &&
       phone.place(entry.place)?.core.byLink.has(entry.link),
   );
-  if (!vault || own.length === 0) return "nothing to take back";
+  if (!vault || own.length === 0) return null;
   const entry = dice.pick(own);
   entry.removed = "asked";
   const answer = await phone.finish(vault.ask("remove", { place: entry.place, link: entry.link }));

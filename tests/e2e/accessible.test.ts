@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { openScreens } from "#tests/harness/screens.ts";
+import { twoPeople } from "#tests/harness/two-people.ts";
+
+let server: LocalServer;
+test.beforeEach(async () => {
+  server = await startLocalServer();
+});
+test.afterEach(() => server.stop());
+
+/** What axe finds against WCAG 2.2 AA, and whether the page is wider than the screen. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
+    ...(wide ? ["wider than the screen"] : []),
+  ];
+};
+
+test("everybody can use what there is: by day, by night, and on a narrow screen", async ({ browser }) => {
+  const { ana } = await twoPeople(browser, server, { months: 1, seed: 3 });
+  const fresh = await openScreens(browser, server);
+  await expect(ana.page.getByText("Kept and seen").first()).toBeVisible();
+  for (const { page } of [fresh, ana]) {
+    for (const [colorScheme, width] of [
+      ["light", 390],
+      ["dark", 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 844 });
+      expect(await findings(page)).toEqual([]);
+    }
+  }
+  await ana.press("Make a small promise");
+  expect(await findings(ana.page)).toEqual([]);
+  await ana.press("Close");
+  await ana.goTo("Settings");
+  await expect(ana.page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  expect(await findings(ana.page)).toEqual([]);
+});
+
+test("a place is made with the keyboard alone, and Hide leaves a neutral page and a locked vault", async ({
+  browser,
+}) => {
+  const { page, unlock } = await openScreens(browser, server);
+  await page.getByRole("link", { name: "Begin on my own" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Your name").focus();
+  await page.keyboard.type("Ana");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "A passphrase, only yours" })).toBeVisible();
+  const words = await page.getByRole("group", { name: "Five words for you" }).locator("p").first().innerText();
+  await page.getByRole("button", { name: "Make my place" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Tomorrow" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+  await expect(page).toHaveURL(/still\.html/u);
+  expect(await page.title()).not.toContain("Goldseam");
+  await page.goto(server.address);
+  await unlock(words.trim());
+  await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
+});
