@@ -1,6 +1,7 @@
 /**
  * What a device says when something arrived that should not have, or did not arrive (log-spec §15).
  */
+import { lackedNow } from "./space-heal.ts";
 import type { SpaceCore, Waiting } from "./space-core.ts";
 import type { Notice } from "./vault-api.ts";
 
@@ -22,7 +23,7 @@ export const noticesOf = (core: SpaceCore): readonly Notice[] => {
   return [
     ...one("waitingForKey", waits("key")),
     ...one("notWritten", waits("bad") + core.malformed.size),
-    ...one("heldBack", core.serverLost ? 1 : core.heldBack.size),
+    ...one("heldBack", core.serverLost ? 1 : core.heldBack.size + lackedNow(core)),
     ...one("forkOther", other.length, other[0]?.[1].day ?? null),
     ...one("forkOwn", own.length, own[0]?.[1].day ?? null),
     ...one("contradiction", contradictions.size, contradiction?.day ?? null),

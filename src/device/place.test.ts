@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Bytes } from "#base/bytes.ts";
 import { createSuite } from "#crypto/suite.ts";
 import { withoutWords } from "#protocol/leaf.ts";
 import { makeRemove } from "#protocol/make-record.ts";
@@ -6,7 +7,7 @@ import { sealPage } from "#protocol/page.ts";
 import { readEnvelope } from "#protocol/envelope.ts";
 import { forge, writeForged } from "#tests/harness/changed-client.ts";
 import { deriveCouple } from "#tests/harness/derived-couple.ts";
-import { createExchange, openPlace, type PlaceClock } from "#tests/harness/exchange.ts";
+import { createExchange, type Exchange, openPlace, type PlaceClock } from "#tests/harness/exchange.ts";
 import { createMemoryDisk, createMemoryStore, type MemoryDisk } from "./memory-store.ts";
 import { noticesOf } from "./notices.ts";
 import type { Place } from "./place.ts";
@@ -61,8 +62,13 @@ const removeSecond = async ({ first, second }: Awaited<ReturnType<typeof three>>
   await first.settle();
 };
 
-/** A page over one op of a chain, with its words left out, as anybody with the key can make it. */
-const pageWithout = async (by: Place, device: string, sequence: number) => {
+interface At {
+  readonly device: string;
+  readonly sequence: number;
+}
+
+/** A page over one op of a chain, as anybody with the key can make it: without its words, or with another signature. */
+const pageBy = async (by: Place, { device, sequence }: At, how: { readonly words: boolean; readonly sig?: Bytes }) => {
   const { core } = by;
   const row = readRow((await storedRow(by, device, sequence)) ?? null);
   const opened = row && (await openEnvelope(core, row.bytes));
@@ -70,11 +76,29 @@ const pageWithout = async (by: Place, device: string, sequence: number) => {
   const { key } = opened.envelope;
   const header = { kind: "page", space: core.space, key, device, first: sequence, last: sequence } as const;
   const sealing = await keyFor(core, key, device, "page");
-  const leaves = opened.leaves.map(withoutWords);
-  const { sig, prev } = opened;
+  const leaves = how.words ? opened.leaves : opened.leaves.map(withoutWords);
+  const { sig, prev } = { ...opened, ...how };
   const bytes = sealing && (await sealPage(suite, { header, key: sealing, sig, prev, leaves }));
   if (!bytes) throw new Error("not sealed");
   return bytes;
+};
+
+/** The server gives this in the place of the op that stood there. */
+const replaceAt = ({ entries, put }: Exchange, { device, sequence }: At, bytes: Bytes): void => {
+  const at = entries.findIndex((entry) => {
+    const envelope = readEnvelope(entry.bytes);
+    return envelope && !("unknownVersion" in envelope) && envelope.device === device && envelope.first === sequence;
+  });
+  const [[harmless], gone] = [entries, entries[at]];
+  if (!harmless || !gone) throw new Error("no such entry");
+  entries[at] = { ...harmless, cursor: gone.cursor };
+  put([{ type: "envelope", bytes }]);
+};
+
+const reopened = async (open: Awaited<ReturnType<typeof three>>["open"]): Promise<Place> => {
+  const place = await open(0);
+  await place.settle();
+  return place;
 };
 
 const storedRow = async ({ core }: Place, device: string, sequence: number): Promise<unknown> => {
@@ -174,29 +198,45 @@ describe("a place", () => {
     expect(first.core.order.clock(next?.device ?? "", next?.sequence ?? 0).ms).toBe(clock.now);
   });
 
-  it("[LOG-17] [LOG-22] attack: page-by-partner-swapped: words held are kept; a newcomer says they are missing, and heals", async () => {
+  it("[LOG-17] [LOG-22] attack: page-by-partner-swapped: words held are kept and offered again; a newcomer says they are missing", async () => {
     const { exchange, share, open, first, second, ben } = await three();
     const link = await say(first, "I did say this");
     await share(first);
-    const { device, sequence } = first.core.byLink.get(link) ?? { device: "", sequence: 0 };
-    const page = await pageWithout(ben, device, sequence);
-    const at = exchange.entries.findIndex(({ bytes }) => {
-      const envelope = readEnvelope(bytes);
-      return envelope && !("unknownVersion" in envelope) && envelope.device === device && envelope.first === sequence;
-    });
-    const [original] = exchange.entries.splice(at, 1);
-    exchange.put([{ type: "envelope", bytes: page }]);
+    const at = first.core.byLink.get(link) ?? { device: "", sequence: 0 };
+    replaceAt(exchange, at, await pageBy(ben, at, { words: false }));
     await share();
-    for (const place of [first, second, ben]) expect(told(place)).toContain("I did say this");
-
     const newcomer = await open(1, { fresh: true });
     await exchange.deliver(newcomer);
     expect(told(newcomer)).not.toContain("I did say this");
     expect(notices(newcomer)).toEqual(["missing"]);
     expect(newcomer.slice("trust", "promise", { promise: link })).not.toMatchObject({ is: "removed" });
-    if (original) await newcomer.receive([{ ...original, cursor: exchange.entries.length + 1 }], true);
+    for (const place of [first, second, ben]) {
+      expect(told(place)).toContain("I did say this");
+      expect(notices(place)).toEqual(["heldBack"]);
+    }
+    await share(first);
+    await exchange.deliver(newcomer);
     expect(told(newcomer)).toContain("I did say this");
-    expect(notices(newcomer)).toEqual([]);
+    expect([notices(first), notices(newcomer)]).toEqual([[], []]);
+  });
+
+  it("[LOG-13] [LOG-17] attack: garbage-page-heals: a page without its author's signature is no copy of what is held", async () => {
+    const { exchange, share, open, first, ben } = await three();
+    const link = await say(first, "Signed by me");
+    await share(first);
+    const at = first.core.byLink.get(link) ?? { device: "", sequence: 0 };
+    const before = await storedRow(first, at.device, at.sequence);
+    replaceAt(exchange, at, await pageBy(ben, at, { words: true, sig: new Uint8Array(64) }));
+    await exchange.deliver(first);
+    expect(notices(first)).toContain("notWritten");
+    const healed = await storedRow(first, at.device, at.sequence);
+    expect(healed).not.toEqual(before);
+    await exchange.collect(first);
+    const newcomer = await open(1, { fresh: true });
+    await exchange.deliver(newcomer);
+    expect(told(newcomer)).toContain("Signed by me");
+    await share();
+    expect(told(await reopened(open))).toContain("Signed by me");
   });
 
   it("[LOG-50] [LOG-53] a removal brings the next key in the same send, for exactly those who are left", async () => {

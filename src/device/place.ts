@@ -17,6 +17,7 @@ import { createFold, factLink, type Fold, opLinkOf } from "./fold.ts";
 import { acceptEnvelopes } from "./space-accept.ts";
 import { personOf, type SpaceCore } from "./space-core.ts";
 import { dropWords, gatherRemovals } from "./space-drop.ts";
+import { healingChanges } from "./space-heal.ts";
 import { currentKey, ensureKey, learnKeys } from "./space-keys.ts";
 import { askFrom, createMissing, goesOn, lackingIn, tipOf } from "./space-offered.ts";
 import { orderFresh } from "./space-order.ts";
@@ -131,7 +132,9 @@ export const createPlace = (core: SpaceCore): Place => {
     core.cursor = cursor;
     core.tip = tip;
     core.unsent = core.unsent.filter(({ type, key }) => type === "record" || !isAcknowledged(core, key));
-    return settle();
+    const settled = await settle();
+    const healing = settled.ok ? await healingChanges(core, accepted.lacks, currentKey(core)) : [];
+    return healing.length > 0 ? core.deps.store.write(healing) : settled;
   };
 
   const reader: Reader = {

@@ -68,7 +68,8 @@ export const writeSlot = async (
   const sealed = await sealRecoverySlot(world.suite, { slotKey, place }, generation, content);
   const answer = await transport.putSlot(toHex(place), sealed);
   if (answer.ok) return "kept";
-  const held = answer.error.type === "refused" && answer.error.code === "sequenceTaken" ? answer.error.detail.last : undefined;
+  const held =
+    answer.error.type === "refused" && answer.error.code === "sequenceTaken" ? answer.error.detail.last : undefined;
   return held === undefined ? "notKept" : { held };
 };
 
@@ -151,11 +152,18 @@ export const takeOver = (
     if (!mine) return err({ type: "nothingFound" });
     const entropy = suite.randomBytes(16);
     const newPaper = await ownPaper(suite, entropy);
-    const after = mine.core.roster.personHeads.get(me) ?? [];
-    const add = await makeAdd(suite, { person: me, after, role: "device" }, paper.keys, session.own.keys);
     const gone = devicesOf(mine, me).filter(({ device }) => !keep.includes(device));
-    const remove = [...gone.map(({ device }) => device), ...activePapers(mine, me)];
-    const records = await changeRecords(session, { by: session.own, remove, newPaper }, [add]);
+    const first: KnownRecord[] = [];
+    const after = (): readonly string[] =>
+      first.length > 0 ? first.slice(-1).map(({ id }) => id) : (mine.core.roster.personHeads.get(me) ?? []);
+    const anchors = session.places().flatMap(({ core }) => core.roster.spaceHeads);
+    // the paper removes before it adds: at eight devices there is no room for a ninth (LOG-43)
+    for (const { device: target } of gone) {
+      first.push(await makeRemove(suite, { person: me, after: after(), anchors, target }, paper.keys));
+    }
+    const add = await makeAdd(suite, { person: me, after: after(), role: "device" }, paper.keys, session.own.keys);
+    first.push(add);
+    const records = await changeRecords(session, { by: session.own, remove: activePapers(mine, me), newPaper }, first);
     const { slotKey, place } = newPaper;
     if (!(await session.keep({ ...session.keyring(), slotKey, place }))) return err({ type: "storageLost" });
     const waits = session.places().flatMap(({ core }) => (core.place === "ours" ? [beginWaiting(core, add.id)] : []));

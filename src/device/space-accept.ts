@@ -8,7 +8,8 @@ import type { Bytes } from "#base/bytes.ts";
 import { foldable } from "#protocol/ahead.ts";
 import { checkRun } from "#protocol/chain.ts";
 import type { DeviceId } from "#protocol/ids.ts";
-import { rootLink } from "#protocol/leaf.ts";
+import { rootLink, signedLink } from "#protocol/leaf.ts";
+import type { Member } from "#protocol/roster.ts";
 import { reachOf } from "#protocol/roster-questions.ts";
 import {
   type Chain,
@@ -20,6 +21,7 @@ import {
   type SpaceCore,
   type Waiting,
 } from "./space-core.ts";
+import { type Lack, lackOf } from "./space-heal.ts";
 import { heldOp, type NotOpened, openEnvelope, type Opened, vouch } from "./space-opening.ts";
 import { digestOf } from "./space-offered.ts";
 import { admit, noteFork } from "./space-order.ts";
@@ -31,18 +33,18 @@ export interface Arrived {
   readonly cursor: number;
 }
 
-/** What to write to the store, and the row keys whose originals the server should be offered again (LOG-17). */
+/** What to write to the store, and what came as less than is held here (LOG-17). */
 export interface Accepted {
   readonly changes: readonly Change[];
-  readonly offer: readonly string[];
+  readonly lacks: readonly Lack[];
 }
 
 /** Nothing that arrives later changes these. */
 const SETTLED: ReadonlySet<Waiting["why"]> = new Set(["bad", "newer", "fork"]);
 
 type Verdict =
-  | { readonly wait: Waiting["why"]; readonly ops?: readonly HeldOp[] }
-  | { readonly done: readonly Change[]; readonly offer?: readonly string[] };
+  | { readonly wait: Waiting["why"]; readonly ops?: readonly HeldOp[]; readonly lack?: Lack }
+  | { readonly done: readonly Change[]; readonly lack?: Lack };
 
 /** Takes what arrived and whatever waited, until nothing more fits. Changes the space in memory; the caller writes. */
 export const acceptEnvelopes = async (
@@ -51,7 +53,7 @@ export const acceptEnvelopes = async (
   complete: boolean,
 ): Promise<Accepted> => {
   const changes: Change[] = [];
-  const offer: string[] = [];
+  const lacks: Lack[] = [];
   const settled = core.waiting.filter(({ why }) => SETTLED.has(why));
   const before = new Set(core.waiting.map(({ bytes }) => asideKey(core, bytes)));
   const fresh = arrived.filter(({ bytes }) => !before.has(asideKey(core, bytes)));
@@ -63,12 +65,12 @@ export const acceptEnvelopes = async (
     const opened = await vouch(core, await Promise.all(queue.map(({ bytes }) => openEnvelope(core, bytes))));
     for (const [index, item] of queue.entries()) {
       const verdict = await acceptOne(core, item, opened[index] ?? "bad", patient);
+      if (verdict.outcome.lack) lacks.push(verdict.outcome.lack);
       if ("wait" in verdict.outcome) {
         waiting.push({ ...item, ...verdict.about, why: verdict.outcome.wait, ops: verdict.outcome.ops ?? [] });
       } else {
         progress = true;
         changes.push(...verdict.outcome.done);
-        offer.push(...(verdict.outcome.offer ?? []));
         const key = asideKey(core, item.bytes);
         if (before.has(key)) changes.push({ table: "aside", key, drop: true });
       }
@@ -84,7 +86,7 @@ export const acceptEnvelopes = async (
     const key = asideKey(core, entry.bytes);
     if (!before.has(key)) changes.push({ table: "aside", key, put: { bytes: entry.bytes, cursor: entry.cursor } });
   }
-  return { changes, offer };
+  return { changes, lacks };
 };
 
 /** By what it is, for a server may give other things the same number (LOG-37). */
@@ -101,7 +103,10 @@ const acceptOne = async (
   opened: Opened | NotOpened,
   patient: boolean,
 ): Promise<Judged> => {
-  if (typeof opened === "string") return { about: { device: null, first: 0 }, outcome: { wait: opened } };
+  if (typeof opened === "string") {
+    const lack = opened === "bad" ? lackOf(core, item) : null;
+    return { about: { device: null, first: 0 }, outcome: { wait: opened, ...(lack && { lack }) } };
+  }
   const { device, first } = opened.envelope;
   return { about: { device, first }, outcome: await judge(core, opened, item.cursor, patient) };
 };
@@ -112,7 +117,12 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
   if (!member) return { wait: "unknownDevice" };
   if (member.role === "paper") return { wait: "bad" };
   const chain = chainOf(core, device);
-  if (isHeldAlready(core, chain, opened)) return fillIn(core, chain, opened, cursor);
+  if (isHeldAlready(core, chain, opened)) {
+    // the last signature is all that a page keeps of them: without it nobody could accept what is held here (LOG-13)
+    if (opened.vouched || (await isSigned(core, member, opened))) return fillIn(core, chain, opened, cursor);
+    const lack = lackOf(core, { bytes: opened.bytes, cursor });
+    return { wait: "bad", ...(lack && { lack }) };
+  }
   const ops = opened.leaves.map((_, index) => heldOp(core, opened, index));
   const verify = opened.vouched ? always : core.deps.suite.verify;
   const checked = await checkRun(
@@ -150,6 +160,9 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
   return { done: rowChanges(core, chain, opened, cursor) };
 };
 
+const isSigned = (core: SpaceCore, { sign }: Member, { links, sig }: Opened): Promise<boolean> =>
+  core.deps.suite.verify(sign, signedLink(links.at(-1) ?? ""), sig);
+
 const always = (): Promise<boolean> => Promise.resolve(true);
 
 const isHeldAlready = (core: SpaceCore, chain: Chain, opened: Opened): boolean => {
@@ -180,7 +193,10 @@ const fillIn = async (core: SpaceCore, chain: Chain, opened: Opened, cursor: num
       core.stale = true;
     }
   });
-  if (lacks) return { done: [], offer: [...chain.rows.keys()].map((row) => rowKey(core.space, chain.device, row)) };
+  if (lacks) {
+    const lack = lackOf(core, { bytes: opened.bytes, cursor });
+    return { done: [], ...(lack && { lack }) };
+  }
   const row = chain.rows.get(first);
   const carriesGone = opened.leaves.some((leaf, index) => leaf.body && isGone(core, chain.ops[first - 1 + index]));
   if (carriesGone) {

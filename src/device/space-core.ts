@@ -14,6 +14,7 @@ import { countRoster, type Roster } from "#protocol/roster.ts";
 import type { Seen } from "#protocol/seen.ts";
 import type { DeviceKeys, Suite } from "#protocol/suite.ts";
 import type { PlaceName } from "./vault-api.ts";
+import type { Lack } from "./space-heal.ts";
 import type { Tip } from "./space-offered.ts";
 import type { Store } from "./store.ts";
 
@@ -119,6 +120,10 @@ export interface SpaceCore {
   readonly removers: Set<HeldOp>;
   /** Words that came without salt and body; missing unless a removal counts for them (LOG-22). */
   readonly bare: Set<HeldOp>;
+  /** How many of these were there when words were last dropped. */
+  removersSeen: number;
+  /** Words that are here and have a last day. */
+  readonly expiring: Set<HeldOp>;
   /** Words dropped here because their last day is over. */
   readonly expired: Set<HeldOp>;
   /** Ops that were signed and hang in their chain, but whose body is no fact: kept, and folded as nothing. */
@@ -129,6 +134,8 @@ export interface SpaceCore {
   readonly heldBack: Map<string, { readonly device: DeviceId; readonly sequence: number }>;
   readonly contradictions: Map<string, { readonly device: DeviceId; readonly sequence: number; readonly day: string }>;
   readonly forks: Map<DeviceId, { readonly sequence: number; readonly day: string }>;
+  /** Where the server holds less than is held here, by row (LOG-17). */
+  readonly lacked: Map<string, Lack>;
   serverLost: boolean;
   /** After recovery, writing here waits until an op of the other saw this record (LOG-80). */
   waitsFor: Hex | null;
@@ -161,12 +168,15 @@ export const createSpaceCore = (deps: SpaceDeps, space: SpaceId, place: PlaceNam
   reportedHeads: new Set(),
   removers: new Set(),
   bare: new Set(),
+  removersSeen: 0,
+  expiring: new Set(),
   expired: new Set(),
   malformed: new Set(),
   isRemoved: () => false,
   heldBack: new Map(),
   contradictions: new Map(),
   forks: new Map(),
+  lacked: new Map(),
   serverLost: false,
   waitsFor: null,
 });
@@ -190,10 +200,12 @@ export const rowKey = (space: SpaceId, device: DeviceId, first: number): string 
 export const holdOp = (core: SpaceCore, op: HeldOp): void => {
   const chain = chainOf(core, op.device);
   const before = chain.ops[op.sequence - 1];
-  if (before) for (const set of [core.bare, core.expired, core.malformed, core.removers]) set.delete(before);
+  if (before)
+    for (const set of [core.bare, core.expired, core.expiring, core.malformed, core.removers]) set.delete(before);
   chain.ops[op.sequence - 1] = op;
   core.byLink.set(op.link, { device: op.device, sequence: op.sequence });
   if (op.without === "words") core.bare.add(op);
+  if (op.until !== null && op.without === null) core.expiring.add(op);
   if (op.without === "expired") core.expired.add(op);
   if (op.without === "malformed") core.malformed.add(op);
   if (op.facts?.some(({ kind }) => kind === "removed")) core.removers.add(op);

@@ -26,9 +26,17 @@ const mustGo = (core: SpaceCore, op: HeldOp): boolean =>
   (op.facts !== null || op.without === "malformed") &&
   (core.isRemoved(op.device, op.sequence) || (op.until !== null && op.until <= core.deps.now()));
 
+/** Whether all that is held has to be looked through: a new removal or record, fresh ops that must go, a day that ended. */
+const isAnythingNew = (core: SpaceCore): boolean => {
+  const changed = core.stale || core.removers.size !== core.removersSeen;
+  core.removersSeen = core.removers.size;
+  return changed || [...core.fresh, ...core.expiring].some((op) => mustGo(core, op));
+};
+
 /** Rows of every chain that hold words which must go, as pages without them. Memory lets go of them at once. */
 export const dropWords = async (core: SpaceCore, key: KeyId | null): Promise<readonly Change[]> => {
   const changes: Change[] = [];
+  if (!isAnythingNew(core)) return changes;
   for (const chain of core.chains.values()) {
     const gone = chain.ops.filter((op) => mustGo(core, op));
     if (gone.length === 0) continue;

@@ -9,7 +9,7 @@ import { chainOf, holdOp, type SpaceCore, type Unsent } from "./space-core.ts";
 import { heldOp, openEnvelope } from "./space-opening.ts";
 import { learnKeys } from "./space-keys.ts";
 import { readRead } from "./space-offered.ts";
-import { recount } from "./space-records.ts";
+import { copyName, recount } from "./space-records.ts";
 import { readRow } from "./rows.ts";
 import { recallWaiting } from "./space-wait.ts";
 
@@ -62,7 +62,7 @@ export const openSpace = async (core: SpaceCore): Promise<boolean> => {
   core.waiting = aside.value.flatMap(({ key, value }) => {
     const row = readRow(value);
     const record = row && key.startsWith(`${core.space}/record/`) ? readRecord(suite, row.bytes) : null;
-    if (record) core.unverified.set(record.id, record);
+    if (record) core.unverified.set(copyName(record), record);
     return row && !record
       ? [{ bytes: row.bytes, cursor: row.cursor ?? 0, why: "before", device: null, first: 0, ops: [] } as const]
       : [];

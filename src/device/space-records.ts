@@ -2,7 +2,7 @@
  * Takes roster records: verified once, counted as a set (LOG-40 to LOG-48). One whose signer is not known yet waits
  * beside the others; one whose signature is wrong is kept apart and never counted.
  */
-import type { Bytes } from "#base/bytes.ts";
+import { type Bytes, toHex } from "#base/bytes.ts";
 import { type Record, readRecord } from "#protocol/record.ts";
 import { countRoster, signKeysIn, verifyRecord } from "#protocol/roster.ts";
 import type { SpaceCore } from "./space-core.ts";
@@ -24,7 +24,7 @@ export const acceptRecords = async (core: SpaceCore, arrived: readonly Bytes[]):
       if (record) changes.push(sent(core, record));
       continue;
     }
-    core.unverified.set(record.id, record);
+    core.unverified.set(copyName(record), record);
   }
   if (core.unverified.size === 0) return changes;
   changes.push(...(await verifyAll(core)));
@@ -44,7 +44,7 @@ const verifyAll = async (core: SpaceCore): Promise<readonly Change[]> => {
   for (const record of core.unverified.values()) {
     const put = { bytes: record.bytes };
     if (record.kind === "unknown" || (await verifyRecord(core.deps.suite, record, (id) => signKeys.get(id) ?? null))) {
-      core.unverified.delete(record.id);
+      core.unverified.delete(copyName(record));
       core.records.set(record.id, record);
       core.verified.add(record.id);
       changes.push(
@@ -57,4 +57,7 @@ const verifyAll = async (core: SpaceCore): Promise<readonly Change[]> => {
 };
 
 /** Records that could not be verified yet lie beside the envelopes that wait, under a name of their own. */
-const asideKey = (core: SpaceCore, record: Record): string => `${core.space}/record/${record.id}`;
+const asideKey = (core: SpaceCore, record: Record): string => `${core.space}/record/${copyName(record)}`;
+
+/** Signatures are not part of an id: a badly signed copy must not stand in the way of the good one. */
+export const copyName = ({ id, bytes }: Record): string => `${id}/${toHex(bytes.slice(-64))}`;

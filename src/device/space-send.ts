@@ -150,6 +150,7 @@ export const swapped = async (core: SpaceCore, { key }: Swap, cursor: number | n
   if (!row) return [];
   const { swap: _, ...rest } = row;
   core.swaps.delete(key);
+  core.lacked.delete(key);
   if (cursor !== null) noteCursor(core, key, cursor);
   return [{ table: "rows", key, put: { ...rest, cursor: cursor ?? rest.cursor } }];
 };

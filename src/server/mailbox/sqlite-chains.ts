@@ -83,10 +83,14 @@ export const swapRows = (
   return ok(addRow(db, space, { envelope: { ...page, type: "envelope", lent: false }, bytes: page.bytes, hour }));
 };
 
+/** Two looks at the end of an index, however long the chain. */
 const chainOf = (db: Sqlite, space: Bytes, device: Bytes): Chain => {
   const [row] = db.rows(
-    `SELECT ifnull(max(last), 0), ifnull(max(CASE lent WHEN 0 THEN last END), 0)
-     FROM entries WHERE space = ? AND device = ?`,
+    `SELECT
+       ifnull((SELECT last FROM entries WHERE space = ? AND device = ? ORDER BY last DESC LIMIT 1), 0),
+       ifnull((SELECT last FROM entries WHERE space = ? AND device = ? AND lent = 0 ORDER BY last DESC LIMIT 1), 0)`,
+    space,
+    device,
     space,
     device,
   );

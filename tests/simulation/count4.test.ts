@@ -1,0 +1,26 @@
+import { it } from "vitest";
+import { createScene, settingOf } from "./scene.ts";
+import { calm } from "./network.ts";
+import { deviceOf } from "#device/founding.ts";
+import { openLock } from "#device/lock.ts";
+import { argon2id } from "#crypto/passphrase.ts";
+import { openEpoch } from "#protocol/epoch.ts";
+import { createMemoryStore } from "#device/memory-store.ts";
+import { createSpaceCore } from "#device/space-core.ts";
+import { openSpace } from "#device/space-open.ts";
+import { createPlace } from "#device/place.ts";
+import { PASSPHRASE, CHEAP } from "./couples.ts";
+it("counts", async () => {
+  const scene = await createScene({ ...settingOf(1), phones: [1, 1], weather: calm, engine: "node", storage: "memory" });
+  await scene.time.pass(5000);
+  const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  const timed = async (name: string, n: number, work: () => Promise<unknown>) => { await work(); const a = cpu(); const w = performance.now(); for (let i = 0; i < n; i++) await work(); console.log(name, ((cpu() - a) / n).toFixed(3), "ms cpu", ((performance.now() - w) / n).toFixed(3), "ms wall"); };
+  const phone = scene.phones[0]!; const own = phone.kit.own;
+  const core = phone.place("ours")!.core;
+  await timed("deviceOf", 50, () => deviceOf(scene.suite, own.signSeed, own.kemSeed));
+  await timed("argon", 50, () => argon2id(PASSPHRASE, new Uint8Array(16), CHEAP));
+  await timed("openLock", 50, () => openLock({ suite: scene.suite, cost: async () => CHEAP, floor: CHEAP }, phone.kit.lock, PASSPHRASE));
+  await timed("openEpoch", 50, () => openEpoch(scene.suite, core.roster.epochs[0]!.record, own.device, own.keys));
+  await timed("openSpace", 50, async () => { const c = createSpaceCore({ ...core.deps, store: createMemoryStore(phone.disk), keepKeys: async () => true }, core.space, core.place); await openSpace(c); await createPlace(c).settle(); });
+  await timed("start", 30, () => phone.start());
+});
