@@ -7,8 +7,3 @@ export class Bug extends Error {
 export function assert(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Bug(what);
 }
-
-/** The end of an exhaustive switch. */
-export const never = (value: never): never => {
-  throw new Bug(`unexpected ${JSON.stringify(value)}`);
-};

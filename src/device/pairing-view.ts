@@ -71,9 +71,11 @@ export const readPairing = (text: string | null): PairingState | null => {
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
-    const isOne = typeof value === "object" && value !== null && "side" in value && "state" in value;
-    return isOne ? (value as PairingState) : null;
+    return isPairing(value) ? value : null;
   } catch {
     return null;
   }
 };
+
+const isPairing = (value: unknown): value is PairingState =>
+  typeof value === "object" && value !== null && "side" in value && "state" in value;

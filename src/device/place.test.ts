@@ -195,7 +195,7 @@ describe("a place", () => {
     clock.now = START + 60_000;
     await say(first, "and a minute later");
     const next = first.core.chains.get(first.core.deps.device)?.ops.at(-1);
-    expect(first.core.order.clock(next?.device ?? "", next?.sequence ?? 0).ms).toBe(clock.now);
+    expect(first.core.order.clock(next?.device ?? "", next?.sequence ?? 0)?.ms).toBe(clock.now);
   });
 
   it("[LOG-17] [LOG-22] attack: page-by-partner-swapped: words held are kept and offered again; a newcomer says they are missing", async () => {

@@ -16,6 +16,7 @@ import type { WireRefusal } from "#protocol/wire.ts";
 import { createFold, factLink, type Fold, opLinkOf } from "./fold.ts";
 import { acceptEnvelopes } from "./space-accept.ts";
 import { personOf, type SpaceCore } from "./space-core.ts";
+import { dropAside } from "./space-drop-aside.ts";
 import { dropWords, gatherRemovals } from "./space-drop.ts";
 import { healingChanges } from "./space-heal.ts";
 import { currentKey, ensureKey, learnKeys } from "./space-keys.ts";
@@ -81,7 +82,8 @@ export const createPlace = (core: SpaceCore): Place => {
   /** Everything that follows from what was just admitted: removals, dropped words, order, fold. */
   const settle = async (): Promise<Result<null, StoreFailure>> => {
     gatherRemovals(core);
-    const changes = [...(await dropWords(core, currentKey(core))), ...endWaiting(core)];
+    const dropped = [...(await dropWords(core, currentKey(core))), ...(await dropAside(core))];
+    const changes = [...dropped, ...endWaiting(core)];
     if (changes.length > 0) {
       const written = await core.deps.store.write(changes);
       if (!written.ok) return written;

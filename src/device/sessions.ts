@@ -161,7 +161,9 @@ export interface Held {
 /** Erases what is older than two days, and answers what is left. */
 export const heldSessions = async (core: SpaceCore): Promise<Held> => {
   const listed = await core.deps.store.list("sessions", `${core.space}/`);
-  const [open, old, toDrop, unsent] = [new Set<Hex>(), new Set<Hex>(), [] as Held["toDrop"][number][], [] as Letter[]];
+  const [open, old] = [new Set<Hex>(), new Set<Hex>()];
+  const toDrop: Held["toDrop"][number][] = [];
+  const unsent: Letter[] = [];
   for (const { key: row, value } of listed.ok ? listed.value : []) {
     const [, session = ""] = row.split("/");
     const [kept, mark] = [readRow(value), readMark(value)];

@@ -23,7 +23,7 @@ import {
 } from "./space-core.ts";
 import { type Lack, lackOf } from "./space-heal.ts";
 import { heldOp, type NotOpened, openEnvelope, type Opened, vouch } from "./space-opening.ts";
-import { digestOf } from "./space-offered.ts";
+import { asideKey } from "./space-offered.ts";
 import { admit, noteFork } from "./space-order.ts";
 import { readRow } from "./rows.ts";
 import type { Change } from "./store.ts";
@@ -89,9 +89,6 @@ export const acceptEnvelopes = async (
   return { changes, lacks };
 };
 
-/** By what it is, for a server may give other things the same number (LOG-37). */
-const asideKey = (core: SpaceCore, bytes: Bytes): string => `${core.space}/${digestOf(core, bytes)}`;
-
 interface Judged {
   readonly about: { readonly device: DeviceId | null; readonly first: number };
   readonly outcome: Verdict;
@@ -139,7 +136,11 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
     },
   );
   if (!checked.ok) {
-    if (checked.error.type === "gap") return { wait: "before" };
+    if (checked.error.type === "gap") {
+      // what is before it lies beyond the end too, and never comes: not to be asked for
+      const isLate = ops.every((op) => isBeyondCut(core, op)) && (await isSigned(core, member, opened));
+      return { wait: isLate ? "cut" : "before" };
+    }
     if (checked.error.type === "badSignature") return { wait: "bad" };
     // signed, but no proof of two histories: kept apart, its no's heard, and nobody accused
     if (checked.error.type === "unattached") return { wait: "fork", ops };

@@ -40,6 +40,9 @@ const coveredBy = (bytes: Bytes): Covered | null => {
   return { device, first, last };
 };
 
+/** Name of an envelope that lies aside: by what it is, for a server may give other things the same number (LOG-37). */
+export const asideKey = (core: SpaceCore, bytes: Bytes): string => `${core.space}/${digestOf(core, bytes)}`;
+
 /** How far the list was read, and what stood there. */
 export interface Read {
   readonly cursor: number;

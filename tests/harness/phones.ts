@@ -33,6 +33,8 @@ export interface Phone {
   /** The app ends without a word and begins again over what is on disk. */
   readonly restart: () => Promise<void>;
   readonly open: () => OpenState;
+  /** Lets timers run for so many milliseconds; clocks stand still. */
+  readonly pass: (ms: number) => Promise<void>;
   /** One full pass with the server, and what follows from it. */
   readonly sync: () => Promise<void>;
   readonly slice: (module: string, slice: string, place: "mine" | "ours", window?: unknown) => unknown;
@@ -72,8 +74,9 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
     return { send: (text) => void connection.receive(text), close: connection.gone };
   };
 
+  let timers = createManualTimers(settle);
   const begin = (): Promise<RunningVault> => {
-    const timers = createManualTimers(settle);
+    timers = createManualTimers(settle);
     const now = (): number => server.clock.now + clock.ahead;
     const serverClock = createServerClock({ monotonic: timers.now, wall: now });
     const world: World = {
@@ -118,6 +121,7 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       if (state.is !== "open") throw new Error(`not open but ${state.is}`);
       return state;
     },
+    pass: (ms) => timers.pass(ms),
     sync: async () => {
       await vault.session()?.sync.pass();
       await settle();
