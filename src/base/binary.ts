@@ -1,5 +1,5 @@
 /**
- * Strict binary reading and writing (log-spec §1, LOG-2): big-endian integers, exact lengths, nothing left over.
+ * Strict binary reading and writing (protocol §1, LOG-2): big-endian integers, exact lengths, nothing left over.
  *
  * A decoder reads straight on and never checks lengths itself: {@link decode} turns the first shortfall, and any byte
  * left at the end, into null.

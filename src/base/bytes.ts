@@ -2,7 +2,7 @@
  * Bytes, and the few things one does with them: join, compare, name.
  *
  * Whatever is used as the key of a map or compared often (ids, links) is held as lower-case hex, so that the order of
- * strings is the order of bytes; on the wire and in hashes it is always bytes. Integers are big-endian (log-spec §1).
+ * strings is the order of bytes; on the wire and in hashes it is always bytes. Integers are big-endian (protocol §1).
  */
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 /**
- * Which 32 bytes may be a public key on curve25519 (log-spec LOG-4): written in the one canonical way, and of large order.
+ * Which 32 bytes may be a public key on curve25519 (protocol LOG-4): written in the one canonical way, and of large order.
  *
  * With a point of small order every signature can verify and every shared secret is known beforehand, and engines
  * differ in whether they refuse one. So the bytes are judged here, before any engine sees them. A field element is

@@ -1,5 +1,5 @@
 /**
- * SEAL of log-spec §1: 12 random bytes ‖ AES-256-GCM (NIST SP 800-38D) with a tag of 16 bytes.
+ * SEAL of protocol §1: 12 random bytes ‖ AES-256-GCM (NIST SP 800-38D) with a tag of 16 bytes.
  *
  * The nonce is always random, never a counter (LOG-8): a device restored from a copy would repeat a counter.
  */

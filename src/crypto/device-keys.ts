@@ -1,5 +1,5 @@
 /**
- * A device's secret half: two random seeds of 32 bytes become what the device can *do*, sign and unwrap (log-spec §2).
+ * A device's secret half: two random seeds of 32 bytes become what the device can *do*, sign and unwrap (protocol §2).
  * The seeds live only in the sealed keyring. A paper's keys are made the same way.
  */
 import type { Bytes } from "#base/bytes.ts";

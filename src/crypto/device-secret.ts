@@ -1,5 +1,5 @@
 /**
- * DS of log-spec §13: a secret of the device that can be used but not read. Every guess of a passphrase goes through it,
+ * DS of protocol §13: a secret of the device that can be used but not read. Every guess of a passphrase goes through it,
  * so the stored files alone, without this device's key store, cannot be searched.
  */
 import type { Bytes } from "#base/bytes.ts";

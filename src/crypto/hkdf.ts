@@ -1,4 +1,4 @@
-/** KDF of log-spec §1: HKDF-SHA-256 (RFC 5869) without salt. What the output is for stands in `info`, label first. */
+/** KDF of protocol §1: HKDF-SHA-256 (RFC 5869) without salt. What the output is for stands in `info`, label first. */
 import { assert } from "#base/assert.ts";
 import type { Bytes } from "#base/bytes.ts";
 import { createKeyCache } from "./key-cache.ts";

@@ -5,7 +5,7 @@ import { bytesOf, ownBytes, utf8 } from "#base/bytes.ts";
 import { importDeviceKeys } from "./device-keys.ts";
 import { paperOf } from "./paper.ts";
 
-/** L(n) of log-spec §1, written out here a second time on purpose. */
+/** L(n) of protocol §1, written out here a second time on purpose. */
 const label = (name: string) => {
   const bytes = new Uint8Array(16);
   bytes.set(utf8(`goldseam/1 ${name}`));

@@ -1,5 +1,5 @@
 /**
- * What the recovery words stand for (log-spec §2): the paper, which is a key pair as of a device, and the lock and the
+ * What the recovery words stand for (protocol §2): the paper, which is a key pair as of a device, and the lock and the
  * place of the recovery slot at the server. All of it is derived; nothing else needs to be written down.
  */
 import type { Bytes } from "#base/bytes.ts";
@@ -14,7 +14,7 @@ export interface Paper {
   readonly place: Bytes;
 }
 
-/** `entropy` is the 16 bytes of the words; `label` is L(n) of log-spec §1, which belongs to the protocol. */
+/** `entropy` is the 16 bytes of the words; `label` is L(n) of protocol §1, which belongs to the protocol. */
 export const paperOf = async (
   entropy: Bytes,
   label: (name: "psign" | "pkem" | "slot" | "place") => Bytes,

@@ -1,6 +1,6 @@
 /**
  * SHA-256 (FIPS 180-4), synchronous, for many small inputs: a log of 45,000 facts is checked with 90,000 hashes, and the
- * engine's own digest costs more in waiting than in hashing (log-spec §4).
+ * engine's own digest costs more in waiting than in hashing (protocol §4).
  *
  * One WebAssembly hasher serves all calls. Crossing into it is what costs, so the parts of a small input are put one
  * behind the other in a buffer that is used again and cross once.

@@ -1,5 +1,5 @@
 /**
- * Suite 1 (log-spec §1), whole: what the protocol takes as its argument, made of Web Crypto, HPKE and a WebAssembly
+ * Suite 1 (protocol §1), whole: what the protocol takes as its argument, made of Web Crypto, HPKE and a WebAssembly
  * SHA-256. There is no choice inside it and no negotiation; another suite would be another version byte.
  *
  * Keys are raw bytes here and imported once: pass the same object again (key-cache.ts).

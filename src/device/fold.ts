@@ -1,5 +1,5 @@
 /**
- * Walks the ordered facts of one space and folds them into every module (log-spec §6).
+ * Walks the ordered facts of one space and folds them into every module (protocol §6).
  *
  * A checkpoint is kept every {@link STRIDE} ops. A late op refolds from the nearest one before it, once for each batch
  * (LOG-28). Ops that wait for their date or are set aside are not in the order; of them only the no's are heard, before all

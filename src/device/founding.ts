@@ -1,5 +1,5 @@
 /**
- * Beginning: a new person with a first device, the paper of the recovery words, and a place of one's own (log-spec §2, §9).
+ * Beginning: a new person with a first device, the paper of the recovery words, and a place of one's own (protocol §2, §9).
  * Everything is made here and kept before a server hears of it.
  */
 import type { Bytes } from "#base/bytes.ts";

@@ -1,6 +1,6 @@
 /**
  * A token for one identity at one server: asked for when first needed, once for all who wait, and again when the server
- * no longer takes it (log-spec §14). The signature names the host as it was dialled, so it is worth nothing elsewhere.
+ * no longer takes it (protocol §14). The signature names the host as it was dialled, so it is worth nothing elsewhere.
  */
 import { err, ok } from "#base/result.ts";
 import { encodeSignIn, signInMessage } from "#protocol/wire-frames.ts";

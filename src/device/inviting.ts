@@ -1,5 +1,5 @@
 /**
- * Inviting somebody, and opening an invitation: what the vault does around a pairing (log-spec §10). Pairing makes an
+ * Inviting somebody, and opening an invitation: what the vault does around a pairing (protocol §10). Pairing makes an
  * empty ours; of mine nothing crosses but the signed records that say which devices are one's own.
  */
 import { err, ok, type Result } from "#base/result.ts";

@@ -1,5 +1,5 @@
 /**
- * The keyring of a device: everything it must never lose and never show (log-spec §13).
+ * The keyring of a device: everything it must never lose and never show (protocol §13).
  *
  * The seeds of a device are nowhere else. The seeds, keys and pins are laid out in protocol/keyring-contents.ts; before
  * them stands what the vault needs to know before it has read anything: who I am, and where my places are.

@@ -1,5 +1,5 @@
 /**
- * A lock as it is kept (log-spec §13): a device secret that cannot be read, a slot that the passphrase opens together with
+ * A lock as it is kept (protocol §13): a device secret that cannot be read, a slot that the passphrase opens together with
  * it, and the keyring under what the slot holds. Made, opened, sealed again; nothing here waits or counts.
  *
  *     KEK = HMAC(DS, L("kek") ‖ which ‖ Argon2id(passphrase))    slot = SEAL(KEK, …, VK)    ring = SEAL(KDF(VK, "ring", …), …)

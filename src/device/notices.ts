@@ -1,5 +1,5 @@
 /**
- * What a device says when something arrived that should not have, or did not arrive (log-spec §15).
+ * What a device says when something arrived that should not have, or did not arrive (protocol §15).
  */
 import { lackedNow } from "./space-heal.ts";
 import type { SpaceCore, Waiting } from "./space-core.ts";

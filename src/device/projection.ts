@@ -1,5 +1,5 @@
 /**
- * One module folded over one place, kept with checkpoints (log-spec §6, LOG-28).
+ * One module folded over one place, kept with checkpoints (protocol §6, LOG-28).
  *
  * States are values, so a checkpoint is a reference and costs nothing. The fold (fold.ts) walks the order once for all
  * projections and tells each where it is; a late op sends all of them back to the checkpoint before it.

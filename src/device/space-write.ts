@@ -1,5 +1,5 @@
 /**
- * Writes one's own ops: chained, signed, sealed, on disk before anything else knows of them (log-spec §3, §6).
+ * Writes one's own ops: chained, signed, sealed, on disk before anything else knows of them (protocol §3, §6).
  *
  * An op says what moved since the last own op (`seen`), so that a server that hides or rolls back is noticed. An op that
  * is still unsent when the key changed is sealed again before it goes (LOG-11).

@@ -34,7 +34,7 @@ export type VaultFailure = {
     | "notPossible";
 };
 
-/** Something arrived, or did not, that a person should know of (log-spec §15). `count` where a number is part of it. */
+/** Something arrived, or did not, that a person should know of (protocol §15). `count` where a number is part of it. */
 export type Notice = {
   readonly type:
     | "waitingForKey"

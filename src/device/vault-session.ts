@@ -190,7 +190,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   };
   let stopWatching = world.timers.after(IDLE_MS, watchPairing);
 
-  /** Days end while the app is open, with a network or without: what lasts until a day goes with it (log-spec §5). */
+  /** Days end while the app is open, with a network or without: what lasts until a day goes with it (protocol §5). */
   const watchDays = (): void => {
     if (closed) return;
     void queue(async () => {

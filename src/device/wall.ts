@@ -1,5 +1,5 @@
 /**
- * The wall: local dates and times of this device, as a person reads them (the author's own, log-spec §5).
+ * The wall: local dates and times of this device, as a person reads them (the author's own, protocol §5).
  */
 import type { LocalDate, LocalTime } from "#domain/day.ts";
 

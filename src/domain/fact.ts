@@ -1,7 +1,7 @@
 /**
  * A fact: one small thing somebody did or wrote, in the past tense, signed by their device.
  *
- * The log hands facts to the rules one by one, in the order of log-spec §6. Who wrote it comes from the signature and never
+ * The log hands facts to the rules one by one, in the order of protocol §6. Who wrote it comes from the signature and never
  * from a field. Everything time or chance could touch is already inside it, so that replaying gives the same state for ever.
  */
 import { isLocalDate, type LocalDate } from "./day.ts";

@@ -12,11 +12,11 @@ export interface KindOfFact {
   readonly log: Place | "either";
   /** Acts carry no prose and stay; words can be removed by their author (LOG-5). */
   readonly class: "act" | "words";
-  /** `until` kinds carry `until`, milliseconds since 1970, in their fields (log-spec §5). */
+  /** `until` kinds carry `until`, milliseconds since 1970, in their fields (protocol §5). */
   readonly lifetime: "kept" | "until";
   /** The newest version written here; all from 1 up to it are read. */
   readonly version: number;
-  /** A no in the sense of log-spec §7: heard at once, in every state, even from a device that is set aside. */
+  /** A no in the sense of protocol §7: heard at once, in every state, even from a device that is set aside. */
   readonly no?: true;
 }
 

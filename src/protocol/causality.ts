@@ -1,5 +1,5 @@
 /**
- * The clock and the causal past of one op (log-spec §6), each computed from those of the op before it and of what it had
+ * The clock and the causal past of one op (protocol §6), each computed from those of the op before it and of what it had
  * seen. order.ts keeps the entries, sees to it that the past comes first, and puts them in order.
  */
 import { compareText } from "#base/bytes.ts";

@@ -1,5 +1,5 @@
 /**
- * The envelope: the 58 bytes a server sees, and the sealed rest it does not (log-spec §3).
+ * The envelope: the 58 bytes a server sees, and the sealed rest it does not (protocol §3).
  *
  * The header is the additional data of the seal, so a changed bit of it fails to open; nothing in it is a hash of any
  * plaintext. An envelope of another version is not an error: it is kept until the app is newer (LOG-1).

@@ -1,5 +1,5 @@
 /**
- * Keys of a space (log-spec §9). An epoch record gives a new key to exactly those who may read from now on, and seals
+ * Keys of a space (protocol §9). An epoch record gives a new key to exactly those who may read from now on, and seals
  * the older keys under it. Epochs are not an agreement: several may stand beside each other, all can be read with, and
  * who writes next chooses by a rule (LOG-50) or makes one that covers all (LOG-52).
  *

@@ -1,5 +1,5 @@
 /**
- * Names of things (log-spec §2). In memory every id is lower-case hex, so that the order of texts is the order of bytes;
+ * Names of things (protocol §2). In memory every id is lower-case hex, so that the order of texts is the order of bytes;
  * on the wire and under a hash it is bytes. A name is always a hash or part of one: nobody hands names out.
  */
 import { type Bytes, type Hex, toHex } from "#base/bytes.ts";

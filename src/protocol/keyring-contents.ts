@@ -1,5 +1,5 @@
 /**
- * What a keyring holds (log-spec §13): the seeds of this device, the keys of spaces, what the recovery words give, and
+ * What a keyring holds (protocol §13): the seeds of this device, the keys of spaces, what the recovery words give, and
  * the pinned records, from which everything else hangs by signatures (LOG-48).
  */
 import { decode, list, type Reader, u16, u8 } from "#base/binary.ts";

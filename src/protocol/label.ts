@@ -1,5 +1,5 @@
 /**
- * Labels keep every use of a key or hash apart from every other (log-spec §1): `L(n)` is 16 bytes, the ASCII text
+ * Labels keep every use of a key or hash apart from every other (protocol §1): `L(n)` is 16 bytes, the ASCII text
  * `goldseam/1 ` and a name of at most five letters, filled with zeros.
  */
 import { assert } from "#base/assert.ts";

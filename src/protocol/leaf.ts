@@ -1,5 +1,5 @@
 /**
- * A leaf is what one op says; a link names it together with everything before it in its chain (log-spec §3).
+ * A leaf is what one op says; a link names it together with everything before it in its chain (protocol §3).
  *
  * The link is made of the leaf's mark, not of its body: words can be dropped and the mark kept, and the chain still
  * verifies. The salt before the words is what makes a dropped body unguessable. Neither key nor epoch is in the link, so

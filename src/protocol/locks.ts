@@ -1,5 +1,5 @@
 /**
- * Slots and the keyring as bytes (log-spec §13): what is sealed, under which additional data, and how strong a
+ * Slots and the keyring as bytes (protocol §13): what is sealed, under which additional data, and how strong a
  * passphrase slot must be. Deriving the keys is the caller's, who has Argon2id and the device secret.
  *
  * Every byte that chooses a key or its strength stands in the additional data, so it cannot be swapped (LOG-75).

@@ -1,5 +1,5 @@
 /**
- * Writing roster records (log-spec §9). Each function writes one kind, signs it and reads it back, so that nothing is
+ * Writing roster records (protocol §9). Each function writes one kind, signs it and reads it back, so that nothing is
  * ever sent that a strict reader would refuse.
  *
  * A join is signed on two phones: {@link beginJoin} on the one of the person who is there already, {@link completeJoin}

@@ -1,5 +1,5 @@
 /**
- * One op: what a device says, signed, sealed for one key of the space (log-spec §3). Never deflated (LOG-7), padded, so
+ * One op: what a device says, signed, sealed for one key of the space (protocol §3). Never deflated (LOG-7), padded, so
  * that its size tells nearly nothing.
  *
  * Opening shows only that someone with the key wrote it. Who did, and where it stands, is for chain.ts to check.

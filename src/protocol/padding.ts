@@ -1,5 +1,5 @@
 /**
- * How sizes are hidden (log-spec §1): zero-fill to 256, 512 or 1,024 bytes, above that to Padmé (Nikitin et al. 2019,
+ * How sizes are hidden (protocol §1): zero-fill to 256, 512 or 1,024 bytes, above that to Padmé (Nikitin et al. 2019,
  * §4.2), which leaks O(log log n) bits for at most 12 per cent more.
  *
  * A decoder accepts exactly the length that padding gives and nothing but zeros (LOG-2), so a plaintext has one form.

@@ -1,5 +1,5 @@
 /**
- * A page: a run of one device's leaves, deflated and sealed together (log-spec §4).
+ * A page: a run of one device's leaves, deflated and sealed together (protocol §4).
  *
  * Nobody signs a page. It carries the original signature of its last op, and recomputing every link from `prev` must end
  * where that signature verifies; so any device may make one, and none can change history with it (LOG-13).

@@ -1,6 +1,6 @@
 /**
  * Words are compared by choosing, not by nodding: each side finds the pair the other's screen shows among six, or says
- * that it is none of these (log-spec §10, step 5).
+ * that it is none of these (protocol §10, step 5).
  */
 import type { Dice } from "./suite.ts";
 

@@ -1,5 +1,5 @@
 /**
- * The invitation as a link, and what its secret makes (log-spec §10): the box both sides meet in and the key of each
+ * The invitation as a link, and what its secret makes (protocol §10): the box both sides meet in and the key of each
  * side. The secret stands after the `#`, so no server sees it; shown as a QR code the link also pins the offer.
  */
 import { type Bytes, fromBase64url, type Hex, toBase64url, toHex } from "#base/bytes.ts";

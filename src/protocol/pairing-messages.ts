@@ -1,5 +1,5 @@
 /**
- * What two devices say to each other while pairing (log-spec §10): offer, answer and reveal, the transcript they make,
+ * What two devices say to each other while pairing (protocol §10): offer, answer and reveal, the transcript they make,
  * and its four words. No message holds a name, content or a key of a space (LOG-56).
  *
  * The inviter commits to a nonce before it sees the joiner's and opens it after, so nobody in between can search for
@@ -14,7 +14,7 @@ import { MAX_RECORD_BYTES } from "./record.ts";
 import type { Meeting } from "./pairing-link.ts";
 import type { Hashing, Sealing } from "./suite.ts";
 
-/** Places in the box, numbered as in the table of log-spec §10. */
+/** Places in the box, numbered as in the table of protocol §10. */
 export const STEP = { offer: 1, answer: 2, reveal: 3, join: 6 } as const;
 export type PairingStep = (typeof STEP)[keyof typeof STEP];
 

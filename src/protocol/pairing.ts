@@ -1,5 +1,5 @@
 /**
- * What the two sides of a pairing have in common (log-spec §10): how an invitation ends badly, what is sent, and who
+ * What the two sides of a pairing have in common (protocol §10): how an invitation ends badly, what is sent, and who
  * acts. The inviter is in pairing-inviter.ts, the joiner in pairing-joiner.ts.
  *
  * Each side is a function from a state and an event to the next state and what is to be sent. States are plain data

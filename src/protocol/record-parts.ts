@@ -1,5 +1,5 @@
 /**
- * The parts records are made of: names, sorted lists of names, pairs of keys, chain ends and wrapped keys (log-spec §9).
+ * The parts records are made of: names, sorted lists of names, pairs of keys, chain ends and wrapped keys (protocol §9).
  *
  * Every list of names is strictly ascending, so that a set has one way to be written (LOG-2).
  */

@@ -1,5 +1,5 @@
 /**
- * Roster records: who belongs, signed by devices and never sealed (log-spec §9), because a newcomer must read them
+ * Roster records: who belongs, signed by devices and never sealed (protocol §9), because a newcomer must read them
  * before having keys. They hold keys and hashes and no names.
  *
  * `version ‖ kind ‖ fields ‖ by ‖ signatures`; the id is a hash of everything before the signatures, so a record names
@@ -33,7 +33,7 @@ interface Signed {
   readonly signed: Bytes;
   /** The first signer. */
   readonly by: DeviceId;
-  /** 64 bytes each, in the order of the table of log-spec §9. */
+  /** 64 bytes each, in the order of the table of protocol §9. */
   readonly signatures: readonly Bytes[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * The recovery slot (log-spec §13): the little a person needs to find everything again with twelve words. It lies at the
+ * The recovery slot (protocol §13): the little a person needs to find everything again with twelve words. It lies at the
  * server under a place only the words know, and its key is in the words: a server can withhold it or give an older one,
  * not forge one (LOG-78).
  */

@@ -1,5 +1,5 @@
 /**
- * Taking words back (log-spec §5): the act `removed` names ranges of one's own chains, and every device then treats the
+ * Taking words back (protocol §5): the act `removed` names ranges of one's own chains, and every device then treats the
  * words there as if they had no body, wherever they stand (LOG-21). Acts stay, others' words stay, and words that are gone
  * without their author's act are missing, not removed (LOG-22).
  */

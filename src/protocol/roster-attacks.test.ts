@@ -1,4 +1,4 @@
-/** What a thief, a partner or a server may try with roster records (log-spec §16, rows 40–48), on forged records. */
+/** What a thief, a partner or a server may try with roster records (protocol §16, rows 40–48), on forged records. */
 import { describe, expect, it } from "vitest";
 import { endedAt } from "#tests/harness/forged-records.ts";
 import { activeIn, createWorld } from "#tests/harness/roster-world.ts";

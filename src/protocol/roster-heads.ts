@@ -1,5 +1,5 @@
 /**
- * Heads: what a new record names in its `after`, and what an op says in `seen` (log-spec §9).
+ * Heads: what a new record names in its `after`, and what an op says in `seen` (protocol §9).
  *
  * Who has a valid key can write more of them than a list holds. Then the rest waits for later records to name it, and
  * the `n` of the next epoch follows from what is named.

@@ -1,5 +1,5 @@
 /**
- * What a person is told about a roster (log-spec §15). None of it changes what counts.
+ * What a person is told about a roster (protocol §15). None of it changes what counts.
  */
 import type { DeviceId, PersonId, RecordId } from "./ids.ts";
 import type { EpochRecord } from "./record.ts";

@@ -1,5 +1,5 @@
 /**
- * What an author had seen: the heads that moved since the author's last op (log-spec §3). This pins other people's
+ * What an author had seen: the heads that moved since the author's last op (protocol §3). This pins other people's
  * chains and the roster, so that a server that hides or forks is noticed, and it is what the order is made of.
  */
 import { assert } from "#base/assert.ts";

@@ -1,5 +1,5 @@
 /**
- * From a space's secret to the key of one envelope (log-spec §2). A key is known by its `check`, which stands in a signed
+ * From a space's secret to the key of one envelope (protocol §2). A key is known by its `check`, which stands in a signed
  * record: who holds a key can tell that it is the right one, and the server learns only its name.
  */
 import { u8 } from "#base/binary.ts";

@@ -2,7 +2,7 @@
  * What the protocol takes as arguments: hashing, signatures, sealing, packing, dice and wrapping.
  *
  * The protocol holds layouts and rules and no cryptography; crypto/ and the server each bring their own, of this shape.
- * Suite 1 is SHA-256, Ed25519, HKDF-SHA-256, AES-256-GCM, deflate-raw and HPKE (log-spec §1); nothing is negotiated.
+ * Suite 1 is SHA-256, Ed25519, HKDF-SHA-256, AES-256-GCM, deflate-raw and HPKE (protocol §1); nothing is negotiated.
  */
 import type { Bytes } from "#base/bytes.ts";
 

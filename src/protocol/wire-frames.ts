@@ -67,7 +67,7 @@ export const readEntries = (bytes: Uint8Array): readonly WireEntry[] | null =>
   readAll(bytes, readEntry, wireLimits.entries);
 
 /**
- * What a device signs to sign in: `L("auth") ‖ host ‖ nonce ‖ DeviceId` (log-spec §14). The host is the Host header as the
+ * What a device signs to sign in: `L("auth") ‖ host ‖ nonce ‖ DeviceId` (protocol §14). The host is the Host header as the
  * device dialled it, lower case, with its port unless it is the scheme's own: `goldseam.example`, `127.0.0.1:8787`
  * (`new URL(address).host`).
  */

@@ -2,7 +2,7 @@
  * What travels between a device and a server: the spelling of every path and header, the limits, and the refusals.
  *
  * Both ends import this file, so neither can misspell the other. The bytes of bodies are in wire-frames.ts, those of the
- * socket in wire-socket.ts. Nothing that arrives in these forms is believed by a device (log-spec §14): records, links
+ * socket in wire-socket.ts. Nothing that arrives in these forms is believed by a device (protocol §14): records, links
  * and signatures decide.
  */
 import type { Hex } from "#base/bytes.ts";

@@ -1,5 +1,5 @@
 /**
- * Which records a server takes (log-spec §14): those whose signatures hold, whose signer is active now, in the order of
+ * Which records a server takes (protocol §14): those whose signatures hold, whose signer is active now, in the order of
  * arrival, and which then stand in the roster. A record that would change nothing is refused rather than kept, so that
  * two joins for one seat never cancel each other here.
  *

@@ -1,6 +1,6 @@
 /**
  * A place as the server sees it: the records of one space, counted. Devices count the same records themselves and believe
- * nothing of this; it only decides whose requests the server answers (log-spec §9, §14).
+ * nothing of this; it only decides whose requests the server answers (protocol §9, §14).
  */
 import { type Result, err, ok } from "#base/result.ts";
 import type { DeviceId, PersonId, RecordId, SpaceId } from "#protocol/ids.ts";

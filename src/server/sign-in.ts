@@ -1,5 +1,5 @@
 /**
- * How a device shows that it is itself: it signs a challenge together with the host it dialled (log-spec §14). There is
+ * How a device shows that it is itself: it signs a challenge together with the host it dialled (protocol §14). There is
  * no password, no account and no cookie; a token lives an hour in memory and dies with the process.
  *
  * The host must be one of the server's own names. Otherwise a stranger's server could pass our challenge on, send the

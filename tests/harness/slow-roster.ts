@@ -1,5 +1,5 @@
 /**
- * The counting rules of log-spec §9 a second time, word for word and as slowly as they read: sets of ids, no order of
+ * The counting rules of protocol §9 a second time, word for word and as slowly as they read: sets of ids, no order of
  * places, no bits. An oracle for the real one; it shares no code with it.
  */
 import type { DeviceId, PersonId, RecordId, SpaceId } from "#protocol/ids.ts";

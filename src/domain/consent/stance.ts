@@ -1,5 +1,5 @@
 /**
- * Whether somebody stands by a yes (log-spec §7): the one home of that question, whatever the subject.
+ * Whether somebody stands by a yes (protocol §7): the one home of that question, whatever the subject.
  *
  * A stance is made of its own person's acts and of nothing else, so no trick with order or clocks makes a yes out of a no.
  * A yes stands while its author had every no of theirs before them when they said it. A later no, or one that was said on

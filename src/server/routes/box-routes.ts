@@ -1,6 +1,6 @@
 /**
  * Boxes: letters that wait a while and are then gone. A pairing box is begun by a member and continued by whoever knows
- * its id; a box of a space is for its members alone (log-spec §10, §12, §14).
+ * its id; a box of a space is for its members alone (protocol §10, §12, §14).
  */
 import { type Result, err, ok } from "#base/result.ts";
 import type { DeviceId, SpaceId } from "#protocol/ids.ts";

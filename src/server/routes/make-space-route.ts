@@ -1,6 +1,6 @@
 /**
  * POST /v1/spaces: records that speak for themselves, without a sign-in, for who sends them is not a member yet. They make
- * a space, or bring into one that is there the join that both have signed (log-spec §10, step 7).
+ * a space, or bring into one that is there the join that both have signed (protocol §10, step 7).
  */
 import { type Result, err, ok } from "#base/result.ts";
 import { type Record, type SpaceRecord, readRecord } from "#protocol/record.ts";

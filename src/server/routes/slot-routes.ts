@@ -1,4 +1,4 @@
-/** Recovery slots, found by a place of 128 random bits that only the recovery words make (log-spec §13, LOG-78). */
+/** Recovery slots, found by a place of 128 random bits that only the recovery words make (protocol §13, LOG-78). */
 import { slotGeneration } from "#protocol/wire-frames.ts";
 import { routes, wireLimits } from "#protocol/wire.ts";
 import { bytes, json, readBody, refuse } from "../answer.ts";

@@ -1,5 +1,5 @@
 /**
- * The table of rooms: where each is, its sign, its name in the texts of the frame. The five places of design.md come as
+ * The table of rooms: where each is, its sign, its name in the texts of the frame. The five places of the design come as
  * their rooms do; Calm stays the last of them.
  */
 import type { IconName } from "../kit/icons.ts";

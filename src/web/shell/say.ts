@@ -1,7 +1,7 @@
 /**
  * How a text becomes the sentence that is shown: names put in, and the version for this bond and seat chosen.
  *
- * A text is a string, or a set of versions where a sentence differs for kin or by seat (mission.md, Words). `all` is always
+ * A text is a string, or a set of versions where a sentence differs for kin or by seat (docs/glossary.md). `all` is always
  * there, so a translation can be incomplete and never wrong.
  */
 export type Bond = "partners" | "kin";

@@ -1,6 +1,6 @@
 /**
  * The only way a worker begins here: through a Trusted Types policy that passes the address of the built vault worker and
- * nothing else (design.md, Web). Browsers without Trusted Types take the address as it is.
+ * nothing else (docs/architecture.md). Browsers without Trusted Types take the address as it is.
  */
 import vaultAddress from "#device/worker.ts?worker&url";
 import type { VaultWorker } from "#device/client.ts";
