@@ -1,6 +1,6 @@
 /**
  * Random histories of two people who say yes and no: one with two honest phones, one with a changed client, and a server
- * that gives each phone what it likes, when it likes (chains whole from their beginning; log-spec LOG-9 allows no less).
+ * that gives each phone what it likes, when it likes (chains whole from their beginning; protocol LOG-9 allows no less).
  *
  * Of every honest op it is noted what its phone really held, which no field of the op can claim and no reader can know.
  * That is what a test compares stances with.

@@ -1,7 +1,7 @@
 /**
  * Random histories of a few devices, as order sees them, lies included: clocks thirty days off, in 1970 and in 2040, things
  * seen that never were, that were otherwise, or that are held only later. And the order by the book: slow, from the
- * formulas of log-spec §6, to compare with.
+ * formulas of protocol §6, to compare with.
  */
 import fc from "fast-check";
 import type { Clock, Ordered } from "#protocol/causality.ts";

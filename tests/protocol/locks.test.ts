@@ -1,4 +1,4 @@
-/** Slots and rings as bytes (log-spec §13): nothing that chooses a key or its strength can be changed or swapped. */
+/** Slots and rings as bytes (protocol §13): nothing that chooses a key or its strength can be changed or swapped. */
 import { describe, expect, it } from "vitest";
 import { type Bytes, concat, toHex } from "#base/bytes.ts";
 import { argon2id } from "#crypto/passphrase.ts";

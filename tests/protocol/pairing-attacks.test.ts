@@ -1,4 +1,4 @@
-/** Whoever is in between, and whoever has the link too (log-spec §16, row 54–58). */
+/** Whoever is in between, and whoever has the link too (protocol §16, row 54–58). */
 import { describe, expect, it } from "vitest";
 import { type Bytes, bytesOf, concat } from "#base/bytes.ts";
 import { beginJoin, makeSpace } from "#protocol/make-record.ts";

@@ -9,6 +9,8 @@ import type { Scene } from "./scene.ts";
 const DAY = 86_400_000;
 const ROUNDS = 10;
 const ROUND_MS = 1_000;
+/** There, back, and a few requests more that were begun in the storm. */
+const HOPS = 5;
 
 /** Null, or what still moves. */
 export const heal = async (scene: Scene): Promise<string | null> => {
@@ -23,8 +25,10 @@ export const heal = async (scene: Scene): Promise<string | null> => {
     }
     if (!phone.vault()) return `${phone.kit.name} does not begin again`;
   }
-  network.giveUp();
-  await time.pass(ROUND_MS);
+  for (let hop = 0; hop < HOPS; hop++) {
+    network.clear();
+    await time.pass(ROUND_MS / HOPS);
+  }
   const stalls: string[] = [];
   for (const days of [0, 32]) {
     await time.sleep(days * DAY);

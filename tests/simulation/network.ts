@@ -42,8 +42,8 @@ export interface Network {
   readonly line: (end: End) => Line;
   /** From here on other dice and another weather. */
   readonly change: (dice: Dice, weather: Weather) => void;
-  /** Whoever still waits for an answer that was lost is told so. */
-  readonly giveUp: () => void;
+  /** What is on its way arrives, and whoever still waits for an answer that was lost is told so. */
+  readonly clear: () => void;
   /** Every socket ends: the server went down. */
   readonly cutAll: () => void;
 }
@@ -54,10 +54,16 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
   let dice = first;
   let weather = calm;
   const sockets = new Set<() => void>();
+  const onTheWay = new Set<{ readonly at: number; readonly run: () => void }>();
   const lost = new Set<() => void>();
 
   const delay = (): number => 1 + dice.below(weather.delay) + (dice.chance(weather.late) ? dice.below(LATE_MS) : 0);
-  const wait = (ms: number): Promise<void> => new Promise((resolve) => void time.after(ms, resolve));
+  const later = (ms: number, run: () => void): void => {
+    const due = { at: time.monotonic() + ms, run };
+    onTheWay.add(due);
+    time.after(ms, () => onTheWay.delete(due) && run());
+  };
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => later(ms, resolve));
 
   /** No answer, until whoever waits gives up or is told. */
   const hanging = (): Promise<never> => new Promise((_, reject) => void lost.add(() => reject(new TypeError("no network"))));
@@ -103,7 +109,7 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
       const last = { there: 0, back: 0 };
       const inOrder = (way: keyof typeof last, run: () => void): void => {
         last[way] = Math.max(last[way] + 1, time.monotonic() + delay());
-        time.after(last[way] - time.monotonic(), () => isOver || run());
+        later(last[way] - time.monotonic(), () => isOver || run());
       };
       const end_ = (tell: boolean): void => {
         if (isOver) return;
@@ -162,7 +168,10 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
       dice = next;
       weather = nextWeather;
     },
-    giveUp: () => {
+    clear: () => {
+      const all = [...onTheWay].sort((a, b) => a.at - b.at);
+      onTheWay.clear();
+      for (const { run } of all) run();
       for (const tell of lost) tell();
       lost.clear();
     },
