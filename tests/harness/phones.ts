@@ -121,7 +121,10 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       if (state.is !== "open") throw new Error(`not open but ${state.is}`);
       return state;
     },
-    pass: (ms) => timers.pass(ms),
+    pass: async (ms) => {
+      await timers.pass(ms);
+      await vault.session()?.queue(() => Promise.resolve()); // whatever a timer began has ended
+    },
     sync: async () => {
       await vault.session()?.sync.pass();
       await settle();
