@@ -20,7 +20,7 @@ import { dropAside } from "./space-drop-aside.ts";
 import { dropWords, gatherRemovals } from "./space-drop.ts";
 import { healingChanges } from "./space-heal.ts";
 import { currentKey, ensureKey, learnKeys } from "./space-keys.ts";
-import { askFrom, createMissing, goesOn, lackingIn, tipOf } from "./space-offered.ts";
+import { askFrom, createMissing, goesOn, lackingIn, meet, tipOf } from "./space-offered.ts";
 import { orderFresh } from "./space-order.ts";
 import { acceptRecords } from "./space-records.ts";
 import { expiredOps, removedBy, writeRemoval } from "./space-removing.ts";
@@ -133,6 +133,7 @@ export const createPlace = (core: SpaceCore): Place => {
     if (!written.ok) return written;
     core.cursor = cursor;
     core.tip = tip;
+    meet(core, entries);
     core.unsent = core.unsent.filter(({ type, key }) => type === "record" || !isAcknowledged(core, key));
     const settled = await settle();
     const healing = settled.ok ? await healingChanges(core, accepted.lacks, currentKey(core)) : [];

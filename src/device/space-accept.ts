@@ -46,6 +46,9 @@ type Verdict =
   | { readonly wait: Waiting["why"]; readonly ops?: readonly HeldOp[]; readonly lack?: Lack }
   | { readonly done: readonly Change[]; readonly lack?: Lack };
 
+/** Ops that wait for their date, by device and sequence: what follows them in their chain waits with them (LOG-26). */
+type Ahead = Map<string, HeldOp>;
+
 /** Takes what arrived and whatever waited, until nothing more fits. Changes the space in memory; the caller writes. */
 export const acceptEnvelopes = async (
   core: SpaceCore,
@@ -58,13 +61,15 @@ export const acceptEnvelopes = async (
   const before = new Set(core.waiting.map(({ bytes }) => asideKey(core, bytes)));
   const fresh = arrived.filter(({ bytes }) => !before.has(asideKey(core, bytes)));
   let queue: readonly Arrived[] = [...core.waiting.filter(({ why }) => !SETTLED.has(why)), ...fresh];
+  const ahead: Ahead = new Map();
   let patient = true;
   for (;;) {
     const waiting: Waiting[] = [];
+    const wasAhead = ahead.size;
     let progress = false;
     const opened = await vouch(core, await Promise.all(queue.map(({ bytes }) => openEnvelope(core, bytes))));
     for (const [index, item] of queue.entries()) {
-      const verdict = await acceptOne(core, item, opened[index] ?? "bad", patient);
+      const verdict = await acceptOne(core, item, opened[index] ?? "bad", patient, ahead);
       if (verdict.outcome.lack) lacks.push(verdict.outcome.lack);
       if ("wait" in verdict.outcome) {
         waiting.push({ ...item, ...verdict.about, why: verdict.outcome.wait, ops: verdict.outcome.ops ?? [] });
@@ -78,7 +83,7 @@ export const acceptEnvelopes = async (
     settled.push(...waiting.filter(({ why }) => SETTLED.has(why)));
     queue = waiting.filter(({ why }) => !SETTLED.has(why));
     core.waiting = [...settled, ...waiting.filter(({ why }) => !SETTLED.has(why))];
-    if (progress) continue;
+    if (progress || ahead.size > wasAhead) continue;
     if (!patient || !complete) break;
     patient = false; // the server's list has ended: what others say they saw is reported, and no longer waited for
   }
@@ -99,16 +104,23 @@ const acceptOne = async (
   item: Arrived,
   opened: Opened | NotOpened,
   patient: boolean,
+  ahead: Ahead,
 ): Promise<Judged> => {
   if (typeof opened === "string") {
     const lack = opened === "bad" ? lackOf(core, item) : null;
     return { about: { device: null, first: 0 }, outcome: { wait: opened, ...(lack && { lack }) } };
   }
   const { device, first } = opened.envelope;
-  return { about: { device, first }, outcome: await judge(core, opened, item.cursor, patient) };
+  return { about: { device, first }, outcome: await judge(core, opened, item.cursor, patient, ahead) };
 };
 
-const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: boolean): Promise<Verdict> => {
+const judge = async (
+  core: SpaceCore,
+  opened: Opened,
+  cursor: number,
+  patient: boolean,
+  ahead: Ahead,
+): Promise<Verdict> => {
   const { device, first } = opened.envelope;
   const member = core.roster.members.get(device);
   if (!member) return { wait: "unknownDevice" };
@@ -128,7 +140,7 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
       space: core.space,
       device,
       signPublic: member.sign,
-      known: (sequence) => chain.ops[sequence - 1]?.link ?? null,
+      known: (sequence) => (chain.ops[sequence - 1] ?? ahead.get(`${device} ${sequence}`))?.link ?? null,
       first,
       prev: opened.prev,
       leaves: opened.leaves,
@@ -149,13 +161,11 @@ const judge = async (core: SpaceCore, opened: Opened, cursor: number, patient: b
   }
   const fresh = ops.filter((op) => op.sequence > chain.ops.length);
   if (fresh.some((op) => isBeyondCut(core, op))) return { wait: "cut" };
-  if (
-    foldable(
-      fresh.map(({ wall }) => wall),
-      core.deps.now(),
-    ) < fresh.length
-  )
+  const walls = fresh.map(({ wall }) => wall);
+  if (first > chain.ops.length + 1 || foldable(walls, core.deps.now()) < fresh.length) {
+    for (const op of fresh) ahead.set(`${device} ${op.sequence}`, op);
     return { wait: "future", ops };
+  }
   if (patient && fresh.some((op) => seesUnheld(core, op))) return { wait: "before" };
   for (const op of fresh) admit(core, op);
   return { done: rowChanges(core, chain, opened, cursor) };

@@ -111,6 +111,8 @@ export interface SpaceCore {
   /** Row keys of pages that the server should hold instead of the ops it has (LOG-15). */
   readonly swaps: Set<string>;
   cursor: number;
+  /** By cursor, the digest of what the server acknowledged and has not yet given: it must come in its list. */
+  readonly promised: Map<number, Hex>;
   /** The entry at the cursor, to be met again at the next look; null before the first. */
   tip: Tip | null;
   /** What the others have moved since my last op: reported in `seen` of my next. */
@@ -135,7 +137,7 @@ export interface SpaceCore {
   readonly contradictions: Map<string, { readonly device: DeviceId; readonly sequence: number; readonly day: string }>;
   readonly forks: Map<DeviceId, { readonly sequence: number; readonly day: string }>;
   /** Where the server holds less than is held here, by row (LOG-17). */
-  readonly lacked: Map<string, Lack>;
+  readonly lacked: Map<string, Lack & { readonly at: number }>;
   serverLost: boolean;
   /** After recovery, writing here waits until an op of the other saw this record (LOG-80). */
   waitsFor: Hex | null;
@@ -163,6 +165,7 @@ export const createSpaceCore = (deps: SpaceDeps, space: SpaceId, place: PlaceNam
   nextUnsent: 1,
   swaps: new Set(),
   cursor: 0,
+  promised: new Map(),
   tip: null,
   reported: new Map(),
   reportedHeads: new Set(),
@@ -196,6 +199,8 @@ export const personOf = (core: SpaceCore, device: DeviceId): PersonId | null =>
 export const rowKey = (space: SpaceId, device: DeviceId, first: number): string =>
   `${space}/${device}/${first.toString(16).padStart(8, "0")}`;
 
+export const isRemover = ({ facts }: HeldOp): boolean => facts?.some(({ kind }) => kind === "removed") ?? false;
+
 /** Takes an op into memory in the place of whatever stood there. */
 export const holdOp = (core: SpaceCore, op: HeldOp): void => {
   const chain = chainOf(core, op.device);
@@ -208,5 +213,5 @@ export const holdOp = (core: SpaceCore, op: HeldOp): void => {
   if (op.until !== null && op.without === null) core.expiring.add(op);
   if (op.without === "expired") core.expired.add(op);
   if (op.without === "malformed") core.malformed.add(op);
-  if (op.facts?.some(({ kind }) => kind === "removed")) core.removers.add(op);
+  if (isRemover(op)) core.removers.add(op);
 };

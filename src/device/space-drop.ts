@@ -6,20 +6,28 @@ import type { KeyId } from "#protocol/ids.ts";
 import { withoutWords } from "#protocol/leaf.ts";
 import { sealPage } from "#protocol/page.ts";
 import { countingRanges, isWithin, rangesOf } from "#protocol/removal.ts";
-import { type Chain, type HeldOp, holdOp, personOf, rowKey, type SpaceCore } from "./space-core.ts";
+import { type Chain, type HeldOp, holdOp, isRemover, personOf, rowKey, type SpaceCore } from "./space-core.ts";
 import { keyFor, openEnvelope } from "./space-opening.ts";
 import { readRow, type Row } from "./rows.ts";
 import type { Change } from "./store.ts";
 
-/** Collects the removals that count (LOG-19). A function of what is held: their order does not matter (LOG-21). */
+/**
+ * Collects the removals that count (LOG-19). A function of what is held: their order does not matter (LOG-21), so one that
+ * waits for its date counts already, like a no.
+ */
 export const gatherRemovals = (core: SpaceCore): void => {
-  const counting = [...core.removers].flatMap((op) => {
+  const counting = removersOf(core).flatMap((op) => {
     const author = personOf(core, op.device);
     const ranges = (op.facts ?? []).flatMap((fact) => rangesOf(fact) ?? []);
     return author ? countingRanges(ranges, author, (device) => personOf(core, device)) : [];
   });
   core.isRemoved = isWithin(counting);
 };
+
+const removersOf = (core: SpaceCore): readonly HeldOp[] => [
+  ...core.removers,
+  ...core.waiting.flatMap(({ why, ops }) => (why === "future" ? ops.filter(isRemover) : [])),
+];
 
 const mustGo = (core: SpaceCore, op: HeldOp): boolean =>
   op.class === "words" &&
@@ -28,8 +36,9 @@ const mustGo = (core: SpaceCore, op: HeldOp): boolean =>
 
 /** Whether all that is held has to be looked through: a new removal or record, fresh ops that must go, a day that ended. */
 const isAnythingNew = (core: SpaceCore): boolean => {
-  const changed = core.stale || core.removers.size !== core.removersSeen;
-  core.removersSeen = core.removers.size;
+  const removers = removersOf(core).length;
+  const changed = core.stale || removers !== core.removersSeen;
+  core.removersSeen = removers;
   return changed || [...core.fresh, ...core.expiring].some((op) => mustGo(core, op));
 };
 

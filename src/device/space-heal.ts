@@ -19,6 +19,8 @@ export interface Lack {
   readonly cursor: number;
 }
 
+const AGAIN_MS = 3_600_000;
+
 /** The page of a chain that did not hold what it should, or null: it is no page, or of more than is held here. */
 export const lackOf = (
   core: SpaceCore,
@@ -39,7 +41,11 @@ export const healingChanges = async (
 ): Promise<readonly Change[]> => {
   const changes: Change[] = [];
   for (const lack of lacks) {
-    core.lacked.set(rowKey(core.space, lack.device, lack.first), lack);
+    const known = core.lacked.get(rowKey(core.space, lack.device, lack.first));
+    const at = core.deps.now();
+    core.lacked.set(rowKey(core.space, lack.device, lack.first), { ...lack, at });
+    // not more often: whoever made the less may know of a removal that the server keeps from this device
+    if (known && Math.abs(at - known.at) < AGAIN_MS) continue;
     const chain = core.chains.get(lack.device);
     if (!chain || personOf(core, lack.device) !== core.deps.me) continue;
     const rows = await rowsIn(core, chain, lack);

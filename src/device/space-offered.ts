@@ -81,24 +81,45 @@ const isPageOver = ({ type, bytes }: WireItem, { device, first, last }: Tip): bo
   return page !== null && page.device === device && page.first <= first && page.last >= last;
 };
 
+/** The server has acknowledged these bytes under this cursor. */
+export const promise = (core: SpaceCore, cursor: number, bytes: Bytes): void => {
+  if (cursor > core.cursor) core.promised.set(cursor, digestOf(core, bytes));
+};
+
+/** These entries were given. */
+export const meet = (core: SpaceCore, entries: readonly WireEntry[]): void => {
+  if (core.promised.size === 0) return;
+  for (const { cursor, bytes } of entries) {
+    if (core.promised.get(cursor) === digestOf(core, bytes)) core.promised.delete(cursor);
+  }
+};
+
 const AGAIN_MS = 3_600_000;
 const ASKS: ReadonlySet<string> = new Set(["before", "key", "unknownDevice"]);
 
 /** What is missing here though somebody saw it or went on from it, by name. */
 const missesOf = (core: SpaceCore): readonly string[] => [
+  ...(core.serverLost ? ["lost"] : []), // giving it back did not come to its end
   ...core.heldBack.keys(),
   ...core.waiting.flatMap(({ why, bytes }) => (ASKS.has(why) ? [digestOf(core, bytes)] : [])),
 ];
 
-/** Whether something is missing for which the whole list is to be read again now: what is new, else once an hour. */
+/**
+ * Asked when the list has ended: whether the whole of it is to be read again now. At once where what was acknowledged did
+ * not come, or something new is missing, else once an hour.
+ */
 export const createMissing = (core: SpaceCore): (() => boolean) => {
   let asked: readonly string[] = [];
   let at = 0;
   return () => {
+    const isBroken = core.promised.size > 0;
+    core.promised.clear();
+    if (isBroken) return true;
     const [names, now] = [missesOf(core), core.deps.now()];
     const isNew = names.some((name) => !asked.includes(name));
-    if (names.length === 0 || (!isNew && Math.abs(now - at) < AGAIN_MS)) return false;
-    [asked, at] = [names, now];
+    const isDue = names.length > 0 && (isNew || Math.abs(now - at) >= AGAIN_MS);
+    if (names.length === 0 || isDue) [asked, at] = [names, now];
+    if (!isDue) return false;
     return true;
   };
 };

@@ -8,7 +8,7 @@ import { gatherRemovals } from "./space-drop.ts";
 import { chainOf, holdOp, type SpaceCore, type Unsent } from "./space-core.ts";
 import { heldOp, openEnvelope } from "./space-opening.ts";
 import { learnKeys } from "./space-keys.ts";
-import { readRead } from "./space-offered.ts";
+import { promise, readRead } from "./space-offered.ts";
 import { copyName, recount } from "./space-records.ts";
 import { readRow } from "./rows.ts";
 import { recallWaiting } from "./space-wait.ts";
@@ -54,6 +54,7 @@ export const openSpace = async (core: SpaceCore): Promise<boolean> => {
       holdOp(core, until === undefined ? op : { ...op, without: "expired", until });
     });
     chain.rows.set(first, { last, cursor: row.cursor });
+    if (row.cursor !== null) promise(core, row.cursor, row.bytes);
     if (row.n !== undefined) unsent.push({ n: row.n, type: "envelope", key });
     if (row.swap) core.swaps.add(key);
   }

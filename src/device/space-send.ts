@@ -2,10 +2,12 @@
  * What a space has to send, and what becomes of it: unsent ops and records in the order they were made, and pages that
  * replace ops at the server (LOG-11, LOG-15, LOG-16, LOG-20).
  */
+import { equalBytes } from "#base/bytes.ts";
 import type { KeyId } from "#protocol/ids.ts";
 import type { WireItem } from "#protocol/wire-frames.ts";
 import { readEnvelope } from "#protocol/envelope.ts";
 import { chainOf, personOf, type SpaceCore, type Unsent } from "./space-core.ts";
+import { promise } from "./space-offered.ts";
 import { openEnvelope } from "./space-opening.ts";
 import { freshlySealed } from "./space-write.ts";
 import { readRow } from "./rows.ts";
@@ -73,6 +75,8 @@ export const acknowledge = async (
   const changes: Change[] = [];
   for (const [index, entry] of sent.unsent.entries()) {
     const cursor = cursors[index] ?? 0;
+    const item = sent.items[index];
+    if (item) promise(core, cursor, item.bytes);
     if (entry.type === "record") {
       changes.push({
         table: "records",
@@ -144,13 +148,21 @@ const isRemoval = (core: SpaceCore, row: string): boolean => {
 };
 
 /** The server holds the page now, or had nothing to swap (`cursor` null). */
-export const swapped = async (core: SpaceCore, { key }: Swap, cursor: number | null): Promise<readonly Change[]> => {
+export const swapped = async (
+  core: SpaceCore,
+  { key, page }: Swap,
+  cursor: number | null,
+): Promise<readonly Change[]> => {
   const stored = await core.deps.store.read("rows", key);
   const row = stored.ok ? readRow(stored.value) : null;
-  if (!row) return [];
+  if (!row || !equalBytes(row.bytes, page.bytes)) return []; // changed since: it is swapped again
   const { swap: _, ...rest } = row;
   core.swaps.delete(key);
   core.lacked.delete(key);
-  if (cursor !== null) noteCursor(core, key, cursor);
+  if (cursor !== null) {
+    core.promised.delete(row.cursor ?? 0);
+    promise(core, cursor, page.bytes);
+    noteCursor(core, key, cursor);
+  }
   return [{ table: "rows", key, put: { ...rest, cursor: cursor ?? rest.cursor } }];
 };

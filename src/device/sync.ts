@@ -127,8 +127,11 @@ export const createSync = (deps: SyncDeps): Sync => {
 };
 
 const passOf = async (deps: Line, place: Place, behind: Set<SpaceId>): Promise<boolean> => {
-  if (!(await pull(deps, place, behind.has(place.core.space)))) return false;
-  behind.delete(place.core.space);
+  const { space } = place.core;
+  const isBehind = behind.has(space);
+  if (!(await pull(deps, place, isBehind))) return false;
+  behind.delete(space);
+  if (isBehind && !(await pull(deps, place))) return false; // what came over the socket meanwhile was not taken
   await deps.queue(() => place.tend());
   return (await push(deps, place)) && (await swap(deps, place));
 };
@@ -136,12 +139,13 @@ const passOf = async (deps: Line, place: Place, behind: Set<SpaceId>): Promise<b
 /** What is new at the server; everything again where its list is not the one that was read before, or lacks something. */
 const pull = async (deps: Line, place: Place, behind = false): Promise<boolean> => {
   for (;;) {
+    const known = place.core.cursor;
     const answer = await deps.transport.entries(place.core.space, place.askFrom());
     if (!answer.ok)
       return isStranger(answer) && (await introduce(deps, place)) ? reread(deps, place) : isReached(place, answer);
     const { entries, more } = answer.value;
     if (behind || !place.goesOn(entries)) return reread(deps, place);
-    const fresh = entries.filter(({ cursor }) => cursor > place.core.cursor);
+    const fresh = entries.filter(({ cursor }) => cursor > known);
     const taken = await deps.queue(() => place.receive(fresh, !more));
     if (!taken.ok) return false;
     if (!more) return place.isMissing() ? reread(deps, place) : true;

@@ -101,7 +101,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     }
     if (!(await openSpace(core))) return null;
     const place = createPlace(core);
-    await place.settle();
+    await place.receive([], false); // what waits is judged again, for its no's count also without a network
     await heldSessions(core); // what is older than two days goes at the latest now
     return place;
   };

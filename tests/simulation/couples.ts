@@ -56,20 +56,25 @@ const makeKit = async (anas: number, bens: number, variant: number): Promise<Kit
   for (const person of [0, 1] as const) {
     const { founded, devices } = couple.people[person];
     for (const [index, own] of devices.entries()) {
-      const lock = await makeLock({ suite, cost: () => Promise.resolve(CHEAP), floor: CHEAP }, PASSPHRASE, {
-        me: founded.me,
-        device: own.device,
-        signSeed: own.signSeed,
-        kemSeed: own.kemSeed,
-        slotKey: founded.paper.slotKey,
-        place: founded.paper.place,
-        spaces: [
-          { space: mine[person], type: "mine", server: ADDRESS },
-          { space: ours, type: "ours", server: ADDRESS },
-        ],
-        spaceKeys: index === 0 ? [{ space: mine[person], sk: founded.sk }] : [],
-        pinned: [founded.me],
-      }, 1);
+      const lock = await makeLock(
+        { suite, cost: () => Promise.resolve(CHEAP), floor: CHEAP },
+        PASSPHRASE,
+        {
+          me: founded.me,
+          device: own.device,
+          signSeed: own.signSeed,
+          kemSeed: own.kemSeed,
+          slotKey: founded.paper.slotKey,
+          place: founded.paper.place,
+          spaces: [
+            { space: mine[person], type: "mine", server: ADDRESS },
+            { space: ours, type: "ours", server: ADDRESS },
+          ],
+          spaceKeys: index === 0 ? [{ space: mine[person], sk: founded.sk }] : [],
+          pinned: [founded.me],
+        },
+        1,
+      );
       if (!lock.ok) throw new Error(lock.error.type);
       const name = `${person === 0 ? "ana" : "ben"}${index + 1}`;
       phones.push({ name, person, me: founded.me, own, lock: lock.value.stored });

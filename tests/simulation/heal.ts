@@ -44,7 +44,7 @@ const settleAll = async (scene: Scene, isLast: boolean): Promise<string | null> 
     for (const phone of scene.phones) void phone.session()?.sync.pass();
     await scene.time.pass(ROUND_MS);
     const now = await standing(scene);
-    const left = unsent(scene);
+    const left = unsent(scene, isLast);
     if (now === before || (!isLast && left === null && (await isLevel(scene)))) return left;
     before = now;
   }
@@ -70,14 +70,19 @@ const standing = async ({ phones, server, kit }: Scene): Promise<string> => {
       return `${phone.kit.name} ${core.place} ${JSON.stringify([core.cursor, core.unsent.length, core.swaps.size, chains, waiting])}`;
     }),
   );
-  const ofServer = await Promise.all([kit.ours, ...kit.mine].map(async (space) => (await server.entries(space)).map(({ cursor }) => cursor)));
-  return [...ofPhones, `server ${JSON.stringify(ofServer.map((cursors) => [cursors.length, cursors.at(-1)]))}`].join("\n");
+  const ofServer = await Promise.all(
+    [kit.ours, ...kit.mine].map(async (space) => (await server.entries(space)).map(({ cursor }) => cursor)),
+  );
+  return [...ofPhones, `server ${JSON.stringify(ofServer.map((cursors) => [cursors.length, cursors.at(-1)]))}`].join(
+    "\n",
+  );
 };
 
-const unsent = ({ phones }: Scene): string | null => {
+/** What should have gone by now. Pages without words whose day is over wait for their author's word, a day later. */
+const unsent = ({ phones }: Scene, isLast: boolean): string | null => {
   for (const phone of phones) {
     for (const { core, lastRefusal } of phone.session()?.places() ?? []) {
-      if (core.unsent.length + core.swaps.size === 0) continue;
+      if (core.unsent.length + (isLast ? core.swaps.size : 0) === 0) continue;
       const names = JSON.stringify([core.unsent, [...core.swaps]]);
       return `${phone.kit.name} has ${core.unsent.length} unsent and ${core.swaps.size} to swap in ${core.place}: ${lastRefusal()} ${names}`;
     }

@@ -66,7 +66,8 @@ export const createNetwork = (time: Time, server: () => App | null, wire: Wire, 
   const wait = (ms: number): Promise<void> => new Promise((resolve) => later(ms, resolve));
 
   /** No answer, until whoever waits gives up or is told. */
-  const hanging = (): Promise<never> => new Promise((_, reject) => void lost.add(() => reject(new TypeError("no network"))));
+  const hanging = (): Promise<never> =>
+    new Promise((_, reject) => void lost.add(() => reject(new TypeError("no network"))));
 
   const serve = async (app: App, request: Request): Promise<Response> => {
     const response = await app.fetch(request);

@@ -106,7 +106,16 @@ export const createPhone = (
         cost: () => Promise.resolve(CHEAP),
         floor: CHEAP,
         transport: (identity) =>
-          createHttpTransport({ address: ADDRESS, identity, fetch, dial, timers, clock: serverClock, monotonic, random: () => 0.5 }),
+          createHttpTransport({
+            address: ADDRESS,
+            identity,
+            fetch,
+            dial,
+            timers,
+            clock: serverClock,
+            monotonic,
+            random: () => 0.5,
+          }),
       },
     };
   };

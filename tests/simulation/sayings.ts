@@ -38,7 +38,16 @@ const note = ({ ledger }: Scene, phone: Phone, core: SpaceCore, op: HeldOp, says
   const { name, person } = phone.kit;
   const knew = new Set(everything(core).map(({ link }) => link));
   ledger.sayings.set(op.link, { link: op.link, person, says, knew });
-  ledger.entries.push({ phone: name, person, place: "ours", link: op.link, class: "act", text: null, until: null, removed: "no" });
+  ledger.entries.push({
+    phone: name,
+    person,
+    place: "ours",
+    link: op.link,
+    class: "act",
+    text: null,
+    until: null,
+    removed: "no",
+  });
 };
 
 const say =
@@ -59,7 +68,13 @@ const lie: Act = async (scene, _phone, dice) => {
   if (!phone || !session || !place) return null;
   const { core } = place;
   const says: Says = dice.chance(0.8) ? { says: "yes", answers: dice.pick(VERSIONS) } : { says: "no" };
-  const wall = dice.pick([0, 1, scene.time.now() - 30 * DAY, scene.time.now(), scene.time.now() + dice.between(1, 30) * DAY]);
+  const wall = dice.pick([
+    0,
+    1,
+    scene.time.now() - 30 * DAY,
+    scene.time.now(),
+    scene.time.now() + dice.between(1, 30) * DAY,
+  ]);
   const seen = inventedSeen(core, dice);
   const op = await phone.finish(
     session.queue(async () => {
@@ -82,7 +97,8 @@ const inventedSeen = (core: SpaceCore, dice: Dice): readonly Seen[] =>
     const sequence = dice.between(1, chain.ops.length);
     const link = (chain.ops[sequence - 1]?.link ?? "").slice(0, 32);
     if (dice.chance(0.15)) return [{ device: chain.device, sequence, link: "f".repeat(32) }];
-    if (dice.chance(0.1)) return [{ device: chain.device, sequence: chain.ops.length + dice.between(1, 3), link: "e".repeat(32) }];
+    if (dice.chance(0.1))
+      return [{ device: chain.device, sequence: chain.ops.length + dice.between(1, 3), link: "e".repeat(32) }];
     return [{ device: chain.device, sequence, link }];
   });
 

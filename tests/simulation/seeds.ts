@@ -26,10 +26,18 @@ export const failuresOf = async (block: readonly number[]): Promise<readonly str
   for (const seed of block) {
     const run = await runSeed(seed);
     if (run.problems.length === 0) continue;
-    const shown = failures.length > 0 ? run : await minimise(planOf(settingOf(seed), STEPS), run, (steps) => runSeed(seed, steps));
+    const shown =
+      failures.length > 0 ? run : await minimise(planOf(settingOf(seed), STEPS), run, (steps) => runSeed(seed, steps));
     const about = JSON.stringify(settingOf(seed));
     const again = `GOLDSEAM_SEED=${seed} npx vitest run --project simulation`;
-    failures.push([`seed ${seed}: ${again}`, about, ...shown.problems.slice(0, 20), ...(failures.length > 0 ? [] : shown.trace)].join("\n"));
+    failures.push(
+      [
+        `seed ${seed}: ${again}`,
+        about,
+        ...shown.problems.slice(0, 20),
+        ...(failures.length > 0 ? [] : shown.trace),
+      ].join("\n"),
+    );
   }
   return failures;
 };

@@ -49,19 +49,21 @@ export const createSimulatedServer = async (time: Time, dice: Dice, storage: Sto
   const written: ((to: Mailbox) => Promise<unknown>)[] = [];
 
   /** Whatever changes the mailbox is written down, so that a copy of any moment can be made again. */
-  const noted =
-    <Part extends "spaces" | "boxes" | "slots">(part: Part, names: readonly (keyof Mailbox[Part])[]): Mailbox[Part] => {
-      const ask =
-        (name: keyof Mailbox[Part]) =>
-        (...args: readonly unknown[]): Promise<unknown> => {
-          const act = (to: Mailbox): Promise<unknown> =>
-            (to[part][name] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
-          if (names.includes(name)) written.push(act);
-          return act(mailbox);
-        };
-      const methods = Object.keys(mailbox[part]) as (keyof Mailbox[Part])[];
-      return Object.fromEntries(methods.map((name) => [name, ask(name)])) as unknown as Mailbox[Part];
-    };
+  const noted = <Part extends "spaces" | "boxes" | "slots">(
+    part: Part,
+    names: readonly (keyof Mailbox[Part])[],
+  ): Mailbox[Part] => {
+    const ask =
+      (name: keyof Mailbox[Part]) =>
+      (...args: readonly unknown[]): Promise<unknown> => {
+        const act = (to: Mailbox): Promise<unknown> =>
+          (to[part][name] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+        if (names.includes(name)) written.push(act);
+        return act(mailbox);
+      };
+    const methods = Object.keys(mailbox[part]) as (keyof Mailbox[Part])[];
+    return Object.fromEntries(methods.map((name) => [name, ask(name)])) as unknown as Mailbox[Part];
+  };
   const front: Mailbox = {
     storage,
     spaces: noted("spaces", ["append", "swap", "dropChains", "drop"]),

@@ -62,7 +62,10 @@ const dueOf = (phone: Phone, dice: Dice): string | null => {
 
 /** Something done about one of the promises this phone shows. */
 const about =
-  (wanted: (item: PromiseItem) => boolean, make: (item: PromiseItem, scene: Scene, phone: Phone, dice: Dice) => readonly [object, string?]): Act =>
+  (
+    wanted: (item: PromiseItem) => boolean,
+    make: (item: PromiseItem, scene: Scene, phone: Phone, dice: Dice) => readonly [object, string?],
+  ): Act =>
   async (scene, phone, dice) => {
     const place = somewhere(dice);
     const items = promisesOn(phone, place).filter(wanted);
@@ -147,7 +150,13 @@ export const writings: Acts = {
       },
     ),
   ],
-  keep: [4, about(({ mine }) => mine, ({ promise }) => [{ type: "keep", promise }])],
+  keep: [
+    4,
+    about(
+      ({ mine }) => mine,
+      ({ promise }) => [{ type: "keep", promise }],
+    ),
+  ],
   explain: [
     2,
     about(
@@ -158,7 +167,13 @@ export const writings: Acts = {
       },
     ),
   ],
-  see: [4, about(({ toSee }) => toSee !== null, ({ promise, toSee }) => [{ type: "see", promise, deed: toSee }])],
+  see: [
+    4,
+    about(
+      ({ toSee }) => toSee !== null,
+      ({ promise, toSee }) => [{ type: "see", promise, deed: toSee }],
+    ),
+  ],
   giveName: [2, giveName],
   untilADay: [4, untilADay],
   takeBack: [6, takeBack],

@@ -29,10 +29,6 @@ const coversIn =
     return target !== undefined && core.order.hasHeard(op, target);
   };
 
-/** The version both seem to say yes to. */
-export const jointIn = (scene: Scene, core: SpaceCore): Link | null =>
-  jointYes(stancesOf(spokenIn(scene, core, 0), coversIn(core)), [ana, ben]);
-
 const broken = (scene: Scene, { who, place: { core } }: Reading, side: 0 | 1): readonly string[] => {
   const held = spokenIn(scene, core, side);
   const version = jointYes(stancesOf(held, coversIn(core)), [ana, ben]);

@@ -29,7 +29,16 @@ export const equalState: Oracle = (_, readings) => {
   }
   return [...bySpace.values()].flatMap((all) => {
     if (new Set(all.map(({ place }) => stateHash(place))).size <= 1) return [];
-    return [["states differ:", ...all.map(({ who, place }) => `  ${who} ${place.core.place} ${hash(place.fold.states())} of ${hash(orderOf(place))} (${orderOf(place).length} ops)`), ...differences(all)].join("\n")];
+    return [
+      [
+        "states differ:",
+        ...all.map(
+          ({ who, place }) =>
+            `  ${who} ${place.core.place} ${hash(place.fold.states())} of ${hash(orderOf(place))} (${orderOf(place).length} ops)`,
+        ),
+        ...differences(all),
+      ].join("\n"),
+    ];
   });
 };
 

@@ -15,9 +15,11 @@ const isSpaceKey = (value: { readonly space: SpaceId; readonly sk: Bytes }): boo
 
 export const openerOf = async ({ phones, suite, kit }: Scene): Promise<OpenAll> => {
   const keys = new Map<KeyId, { readonly space: SpaceId; readonly sk: Bytes }>();
-  const add = async (space: SpaceId, sk: Bytes): Promise<void> => void keys.set(keyIdOf(await checkOf(suite, sk, space)), { space, sk });
+  const add = async (space: SpaceId, sk: Bytes): Promise<void> =>
+    void keys.set(keyIdOf(await checkOf(suite, sk, space)), { space, sk });
   for (const phone of phones) {
-    for (const { core } of phone.session()?.places() ?? []) for (const sk of core.spaceKeys.values()) await add(core.space, sk);
+    for (const { core } of phone.session()?.places() ?? [])
+      for (const sk of core.spaceKeys.values()) await add(core.space, sk);
     for (const held of phone.session()?.keyring().spaceKeys.filter(isSpaceKey) ?? []) await add(held.space, held.sk);
   }
   for (const person of [0, 1] as const) await add(kit.mine[person], kit.couple.people[person].founded.sk);
@@ -25,11 +27,14 @@ export const openerOf = async ({ phones, suite, kit }: Scene): Promise<OpenAll> 
   return async (bytes) => {
     const envelope = readEnvelope(bytes);
     const held = envelope && "key" in envelope ? keys.get(envelope.key) : undefined;
-    if (!envelope || !("key" in envelope) || !held || envelope.kind === "box") return Buffer.from(bytes).toString("latin1");
+    if (!envelope || !("key" in envelope) || !held || envelope.kind === "box")
+      return Buffer.from(bytes).toString("latin1");
     const key = await envelopeKey(suite, held.sk, envelope.space, envelope.device, envelope.kind);
     const op = envelope.kind === "op" ? await openOp(suite, key, envelope) : null;
     const page = envelope.kind === "page" ? await openPage(suite, key, envelope) : null;
-    return [...(op ? [op.leaf] : []), ...(page?.leaves ?? [])].map(({ body }) => Buffer.from(body ?? []).toString("latin1")).join("\n");
+    return [...(op ? [op.leaf] : []), ...(page?.leaves ?? [])]
+      .map(({ body }) => Buffer.from(body ?? []).toString("latin1"))
+      .join("\n");
   };
 };
 

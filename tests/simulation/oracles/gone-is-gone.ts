@@ -8,7 +8,10 @@ import { openerOf, readDisk } from "./every-key.ts";
 import type { Oracle } from "./oracle.ts";
 
 /** Where a text can be found. */
-export const whereIs = async (scene: Scene, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+export const whereIs = async (
+  scene: Scene,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
   const open = await openerOf(scene);
   const found = new Map<string, string[]>(texts.map((text) => [text, []]));
   const look = (where: string, content: string): void => {
@@ -22,17 +25,25 @@ export const whereIs = async (scene: Scene, texts: readonly string[]): Promise<R
   return found;
 };
 
-const isGone = ({ removed, until }: Entry, now: number): boolean => removed === "yes" || (until !== null && until <= now);
+const isGone = ({ removed, until }: Entry, now: number): boolean =>
+  removed === "yes" || (until !== null && until <= now);
 
 export const goneIsGone: Oracle = async (scene) => {
   const words = scene.ledger.entries.filter(({ text }) => text !== null);
-  const found = await whereIs(scene, words.map(({ text }) => text ?? ""));
+  const found = await whereIs(
+    scene,
+    words.map(({ text }) => text ?? ""),
+  );
   const files = await scene.server.files();
-  return words.flatMap((entry) => {
-    const places = found.get(entry.text ?? "") ?? [];
-    if (!isGone(entry, scene.time.now())) {
-      return places.length === 0 && entry.removed === "no" && entry.until === null ? [`the search does not find ${entry.text}`] : [];
-    }
-    return places.map((place) => `${entry.text} of ${entry.phone} is gone but still at ${place}`);
-  }).concat(files.includes("kestrelmoon") ? ["a text is in the files of the server"] : []);
+  return words
+    .flatMap((entry) => {
+      const places = found.get(entry.text ?? "") ?? [];
+      if (!isGone(entry, scene.time.now())) {
+        return places.length === 0 && entry.removed === "no" && entry.until === null
+          ? [`the search does not find ${entry.text}`]
+          : [];
+      }
+      return places.map((place) => `${entry.text} of ${entry.phone} is gone but still at ${place}`);
+    })
+    .concat(files.includes("kestrelmoon") ? ["a text is in the files of the server"] : []);
 };

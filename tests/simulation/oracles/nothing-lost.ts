@@ -5,10 +5,14 @@ import type { Oracle, Reading } from "./oracle.ts";
 export const nothingLost: Oracle = ({ ledger, time }, readings) =>
   readings.flatMap((reading) =>
     ledger.entries
-      .filter(({ place, person }) => place === reading.place.core.place && (place === "ours" || person === reading.person))
+      .filter(
+        ({ place, person }) => place === reading.place.core.place && (place === "ours" || person === reading.person),
+      )
       .flatMap((entry) => {
         const wrong = problemOf(entry, reading, time.now());
-        return wrong ? [`${reading.who} ${entry.place}: ${entry.text ?? entry.link.slice(0, 8)} of ${entry.phone} ${wrong}`] : [];
+        return wrong
+          ? [`${reading.who} ${entry.place}: ${entry.text ?? entry.link.slice(0, 8)} of ${entry.phone} ${wrong}`]
+          : [];
       }),
   );
 
