@@ -68,15 +68,13 @@ describe("the strength of a passphrase", () => {
     expect(estimatePassphrase("Ku\u0308chenfenster")).toEqual(estimatePassphrase("Küchenfenster"));
   });
 
-  it("answers quickly and never worse for more of anything but what was there", () => {
+  it("is never worse for more of anything but what was there", () => {
     const order = ["tooWeak", "fair", "good", "strong"];
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
-        const begun = performance.now();
         const before = order.indexOf(estimatePassphrase(text.slice(0, 60)).strength);
         const after = order.indexOf(estimatePassphrase(`${text.slice(0, 60)} marmalade`).strength);
         expect(after).toBeGreaterThanOrEqual(before);
-        expect(performance.now() - begun).toBeLessThan(500);
       }),
       { numRuns: LONG ? 500 : 40 },
     );
