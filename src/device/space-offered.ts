@@ -99,7 +99,7 @@ const ASKS: ReadonlySet<string> = new Set(["before", "key", "unknownDevice"]);
 
 /** What is missing here though somebody saw it or went on from it, by name. */
 const missesOf = (core: SpaceCore): readonly string[] => [
-  ...(core.serverLost ? ["lost"] : []), // giving it back did not come to its end
+  ...(core.serverLost ? ["lost"] : []), // and it did not take it back
   ...core.heldBack.keys(),
   ...core.waiting.flatMap(({ why, bytes }) => (ASKS.has(why) ? [digestOf(core, bytes)] : [])),
 ];

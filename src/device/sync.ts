@@ -32,6 +32,8 @@ export interface SyncDeps {
 /** What a pass needs: a place that was only now made known has to be followed anew. */
 interface Line extends SyncDeps {
   readonly follow: () => void;
+  /** Spaces of which not all that the server lacks could be given back to it: tried again at the next pass. */
+  readonly halfGiven: Set<SpaceId>;
 }
 
 export interface Sync {
@@ -46,7 +48,7 @@ export interface Sync {
 
 export const createSync = (deps: SyncDeps): Sync => {
   let socket: Socket | null = null;
-  const line: Line = { ...deps, follow: () => socket?.follow() };
+  const line: Line = { ...deps, follow: () => socket?.follow(), halfGiven: new Set() };
   let running: Promise<boolean> | null = null;
   let again = false;
   let stopped = false;
@@ -144,7 +146,7 @@ const pull = async (deps: Line, place: Place, behind = false): Promise<boolean> 
     if (!answer.ok)
       return isStranger(answer) && (await introduce(deps, place)) ? reread(deps, place) : isReached(place, answer);
     const { entries, more } = answer.value;
-    if (behind || !place.goesOn(entries)) return reread(deps, place);
+    if (behind || deps.halfGiven.has(place.core.space) || !place.goesOn(entries)) return reread(deps, place);
     const fresh = entries.filter(({ cursor }) => cursor > known);
     const taken = await deps.queue(() => place.receive(fresh, !more));
     if (!taken.ok) return false;
@@ -165,12 +167,14 @@ const reread = async (deps: Line, place: Place): Promise<boolean> => {
   const lacking = await deps.queue(() => place.receiveAll(offered));
   if (!lacking.ok) return false;
   place.serverLost(lacking.value.length > 0);
+  deps.halfGiven.add(space);
   let isWhole = true;
   for (const batch of lacking.value) {
     const answer = await deps.transport.heal(space, batch);
     if (!answer.ok) return isReached(place, answer);
     isWhole &&= answer.value.every((cursor) => cursor > 0);
   }
+  deps.halfGiven.delete(space);
   if (isWhole) place.serverLost(false);
   return true;
 };

@@ -30,6 +30,12 @@ export interface Draft {
 
 const DAY = "2026-11-22";
 
+/** An act of this kind. */
+export const act = (k: string, fields: Readonly<Record<string, string>> = {}): Draft => ({
+  class: "act",
+  facts: [{ k, v: 1, d: DAY, ...fields }],
+});
+
 /** An op that nobody has yet, this client included. */
 export const forge = async (core: SpaceCore, draft: Draft = {}): Promise<Forged> => {
   const { suite, device, keys, now } = core.deps;

@@ -16,10 +16,13 @@ export interface Step {
 
 const acts: Acts = { ...writings, ...sayings, ...faults };
 
+/** Only a changed client does these. */
+const LIES: ReadonlySet<string> = new Set(["lie", "takeBackTheirs"]);
+
 export const planOf = (setting: Setting, steps: number): readonly Step[] => {
   const dice = createDice(seedFor(setting.seed, "plan"));
   const bag = Object.entries(acts).flatMap(([name, [weight]]) =>
-    name === "lie" && setting.liar === null ? [] : Array.from({ length: weight }, () => name),
+    LIES.has(name) && setting.liar === null ? [] : Array.from({ length: weight }, () => name),
   );
   return Array.from({ length: steps }, (_, i) => ({ act: dice.pick(bag), seed: seedFor(setting.seed, `step ${i}`) }));
 };

@@ -60,8 +60,9 @@ export const faults: Acts = {
   ],
   setClock: [
     4,
-    (_, phone, dice) => {
-      phone.set.ahead = dice.chance(0.3) ? 0 : dice.between(-30 * DAY, 30 * DAY);
+    (scene, phone, dice) => {
+      const in1970 = -scene.time.now();
+      phone.set.ahead = dice.pick([0, in1970, ...Array.from({ length: 6 }, () => dice.between(-30 * DAY, 30 * DAY))]);
       return `its clock is ${(phone.set.ahead / DAY).toFixed(1)} days ahead`;
     },
   ],

@@ -5,7 +5,7 @@
 import { opLinkOf } from "#device/fold.ts";
 import type { HeldOp, SpaceCore } from "#device/space-core.ts";
 import type { Seen } from "#protocol/seen.ts";
-import { writeForged } from "#tests/harness/changed-client.ts";
+import { type Draft, writeForged } from "#tests/harness/changed-client.ts";
 import type { Dice } from "#tests/harness/dice.ts";
 import type { Act, Acts } from "./act.ts";
 import type { Says } from "./ledger.ts";
@@ -62,32 +62,56 @@ const say =
     return `${says.says} ${op.link.slice(0, 8)}`;
   };
 
-const lie: Act = async (scene, _phone, dice) => {
+/** The changed client, where it is on. */
+const liarIn = (scene: Scene) => {
   const phone = scene.phones.find(({ kit }) => kit.name === scene.setting.liar);
   const [session, place] = [phone?.session(), phone?.place("ours")];
-  if (!phone || !session || !place) return null;
-  const { core } = place;
-  const says: Says = dice.chance(0.8) ? { says: "yes", answers: dice.pick(VERSIONS) } : { says: "no" };
-  const wall = dice.pick([
-    0,
-    1,
-    scene.time.now() - 30 * DAY,
-    scene.time.now(),
-    scene.time.now() + dice.between(1, 30) * DAY,
-  ]);
-  const seen = inventedSeen(core, dice);
+  return phone && session && place ? { phone, session, place } : null;
+};
+
+const forgeIn = async (
+  { phone, session, place }: NonNullable<ReturnType<typeof liarIn>>,
+  draft: Draft,
+): Promise<HeldOp | null> => {
   const op = await phone.finish(
     session.queue(async () => {
-      if (core.roster.readOnly) return null;
-      const written = await writeForged(core, { class: "act", facts: [bodyOf(says, "2026-11-22")], wall, seen });
+      const written = await writeForged(place.core, draft);
       await place.settle();
       return written;
     }),
   );
-  if (!op || op === "ended") return "not written";
-  note(scene, phone, core, op, says);
   void session.sync.pass();
-  return `${says.says} dated ${wall}, seen ${JSON.stringify(seen.map(({ sequence, link }) => [sequence, link.slice(0, 6)]))} ${op.link.slice(0, 8)}`;
+  return op === "ended" ? null : op;
+};
+
+const lie: Act = async (scene, _, dice) => {
+  const liar = liarIn(scene);
+  if (!liar) return null;
+  const { core } = liar.place;
+  const says: Says = dice.chance(0.8) ? { says: "yes", answers: dice.pick(VERSIONS) } : { says: "no" };
+  const now = scene.time.now();
+  const wall = dice.pick([0, 1, now - 30 * DAY, now, now + dice.between(1, 30) * DAY]);
+  const seen = inventedSeen(core, dice);
+  const op = await forgeIn(liar, { class: "act", facts: [bodyOf(says, "2026-11-22")], wall, seen });
+  if (!op) return "not written";
+  note(scene, liar.phone, core, op, says);
+  const claimed = seen.map(({ sequence, link }) => `${sequence} ${link.slice(0, 6)}`).join(", ");
+  return `${says.says} dated ${wall}, has seen ${claimed}: ${op.link.slice(0, 8)}`;
+};
+
+/** Takes back what the other wrote, which nobody can (LOG-19). */
+const takeBackTheirs: Act = async (scene, _, dice) => {
+  const liar = liarIn(scene);
+  const theirs = scene.ledger.entries.filter(
+    ({ person, place, text, link }) =>
+      place === "ours" && text !== null && person !== liar?.phone.kit.person && liar?.place.core.byLink.has(link),
+  );
+  if (!liar || theirs.length === 0) return null;
+  const { link, text } = dice.pick(theirs);
+  const { device = "", sequence = 0 } = liar.place.core.byLink.get(link) ?? {};
+  const ops = [[device, sequence, sequence]];
+  const op = await forgeIn(liar, { class: "act", facts: [{ k: "removed", v: 1, d: "2026-11-22", ops }] });
+  return op ? `${text}, which is not its own` : "not written";
 };
 
 /** True heads, older ones, links that never were, and ops nobody has written yet. */
@@ -113,4 +137,5 @@ export const sayings: Acts = {
     }),
   ],
   lie: [4, lie],
+  takeBackTheirs: [2, takeBackTheirs],
 };

@@ -79,7 +79,7 @@ export const createScene = async (setting: Setting): Promise<Scene> => {
     const own = new Map([...records].filter(([space]) => space !== kit.mine[phone.person === 0 ? 1 : 0]));
     return createPhone(phone, own, { time, network, suite, zone: dice.between(-11, 12) });
   });
-  for (const phone of phones) await phone.start();
+  for (const phone of phones) if (!(await phone.start())) throw new Error(`${phone.kit.name} does not begin`);
   const trace: string[] = [];
   return {
     setting,
