@@ -5,6 +5,7 @@
  * to the state of the vault and to slices. Everything that crosses is plain data; no key and no sealed byte ever does.
  */
 import type { Result } from "#base/result.ts";
+import type { Bond, Seat } from "#domain/person/person.ts";
 
 /** Two possible homes of a record: only me, or the two of us. */
 export type PlaceName = "mine" | "ours";
@@ -92,6 +93,13 @@ export type OpenState = {
   readonly other: { readonly person: string; readonly name: string | null; readonly left: boolean } | null;
   /** My own name as given in ours, or null until I gave one. */
   readonly nameInOurs: string | null;
+  /** The seat I chose, for me alone; what it is called in ours, where I show it, is a fact of ours. */
+  readonly seat: Seat;
+  /** What I said of the bond in ours (in mine while there is no ours), and what it is: in ours by both. Null while open. */
+  readonly bondSaid: Bond | null;
+  readonly bond: Bond | null;
+  /** Whether I said that I am of age and agree to keeping such words here. */
+  readonly agreed: boolean;
   readonly connection: "connecting" | "online" | "offline";
   /** Facts of mine that the server has not acknowledged yet. */
   readonly unsent: number;

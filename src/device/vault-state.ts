@@ -1,6 +1,8 @@
 /**
  * What the page is told of an open vault.
  */
+import { oneOf, anyOf, read, shape, type Is } from "#domain/fields.ts";
+import { isBond, isSeat, type SelfView } from "#domain/person/person.ts";
 import { noticesOf } from "./notices.ts";
 import { pairingView } from "./pairing-view.ts";
 import { otherOf, type Place } from "./place.ts";
@@ -22,6 +24,7 @@ export const stateOf = (session: Session, { hostName, wordsKept }: Known): OpenS
     name: nameIn(mine, me),
     other: ours && other ? { person: other, name: nameIn(ours, other), left: otherOf(ours.core) === null } : null,
     nameInOurs: nameIn(ours, me),
+    ...selfIn(mine, ours),
     connection: session.connection(),
     unsent: session.places().reduce((count, { core }) => count + core.unsent.length, 0),
     pairing: pairingView(session.pairing.state()),
@@ -31,6 +34,16 @@ export const stateOf = (session: Session, { hostName, wordsKept }: Known): OpenS
   };
 };
 
+/** The bond of ours counts as soon as there is one; the seat and the agreement are mine. */
+const selfIn = (mine: Place | null, ours: Place | null): Pick<OpenState, "seat" | "bondSaid" | "bond" | "agreed"> => {
+  const own = selfOf(mine, "mine");
+  const of = ours ? selfOf(ours, "ours") : own;
+  return { seat: own.seat, bondSaid: of.said, bond: of.bond, agreed: own.agreed };
+};
+
+const selfOf = (place: Place | null, window: "mine" | "ours"): SelfView =>
+  selfView(place?.slice("person", "self", window)) ?? { seat: "unsaid", said: null, bond: null, agreed: false };
+
 const nameIn = (place: Place | null, person: string): string | null => {
   const view = place?.slice("person", "names", null);
   if (typeof view !== "object" || view === null || !("names" in view)) return null;
@@ -39,3 +52,8 @@ const nameIn = (place: Place | null, person: string): string | null => {
   const name: unknown = Object.entries(names).find(([key]) => key === person)?.[1];
   return typeof name === "string" ? name : null;
 };
+
+const isBoolean: Is<boolean> = (value): value is boolean => typeof value === "boolean";
+const bondOrOpen = anyOf(isBond, oneOf(null));
+const selfView = (value: unknown): SelfView | null =>
+  read(shape({ seat: isSeat, said: bondOrOpen, bond: bondOrOpen, agreed: isBoolean }), value);

@@ -34,6 +34,9 @@ const answerOf = (fact: Fact): string | undefined => {
 
 const expected: Readonly<Record<string, string>> = {
   nameGiven: "ok",
+  seatChosen: "ok",
+  bondChosen: "ok",
+  keepingAgreed: "ok",
   promiseMade: "ok",
   promiseChanged: "unknownPromise",
   promiseKept: "unknownPromise",

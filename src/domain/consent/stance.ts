@@ -30,7 +30,7 @@ interface No {
 }
 
 /** Of one person on one subject: yeses that stand, and the no's that no later no of theirs replaced. */
-interface Stance {
+export interface Stance {
   readonly yeses: readonly Yes[];
   readonly noes: readonly No[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ana, ben, contextOf, createTelling } from "#tests/domain/telling.ts";
+import { ana, ben, contextOf, createTelling, readerOf } from "#tests/domain/telling.ts";
 import type { Fact } from "../fact.ts";
 import type { Json } from "../json.ts";
 import { replay } from "../module.ts";
@@ -14,14 +14,15 @@ describe("what people are called", () => {
   it("[person-1] each names themselves, and nobody the other", () => {
     const state = replay(person, [given(ana, "Ana"), given(ben, "Ben")]);
     expect(person.slices.names(state)).toEqual({ names: { [ana]: "Ana", [ben]: "Ben" } });
-    expect(replay(person, [given(ana, "Ana"), given(ben, "", { fields: { name: "X", of: ana } })])).toEqual({
-      names: { [ana]: "Ana" },
+    expect(replay(person, [given(ana, "Ana"), given(ben, "", { fields: { name: "X", of: ana } })]).names).toEqual({
+      [ana]: "Ana",
     });
   });
 
   it("[person-2] the latest one shows, and no earlier one is kept", () => {
-    expect(replay(person, [given(ana, "Anna"), given(ben, "Ben"), given(ana, "Ana")])).toEqual({
-      names: { [ana]: "Ana", [ben]: "Ben" },
+    expect(replay(person, [given(ana, "Anna"), given(ben, "Ben"), given(ana, "Ana")]).names).toEqual({
+      [ana]: "Ana",
+      [ben]: "Ben",
     });
   });
 
@@ -39,8 +40,8 @@ describe("what people are called", () => {
 
   it("[person-4] a name taken back is as if never given", () => {
     const told = [given(ana, "Anna"), given(ana, "Ana")];
-    expect(replay(person, told.slice(0, 1))).toEqual({ names: { [ana]: "Anna" } });
-    expect(replay(person, [])).toEqual({ names: {} });
+    expect(replay(person, told.slice(0, 1)).names).toEqual({ [ana]: "Anna" });
+    expect(replay(person, []).names).toEqual({});
   });
 
   it("[person-5] what does not fit changes nothing", () => {
@@ -52,8 +53,73 @@ describe("what people are called", () => {
       given(ana, "Ana", { kind: "nameTaken" }),
       given(ana, "Ana", { onlyNo: true }),
       given(ana, "Ana", { fields: {} }),
+      given(ana, "Ana", { kind: "seatChosen", fields: { seat: "judge" } }),
+      given(ana, "Ana", { kind: "bondChosen", fields: { bond: "rivals" } }),
+      given(ana, "Ana", { kind: "bondChosen", fields: { bond: "partners" }, onlyNo: true }),
+      given(ana, "Ana", { kind: "keepingAgreed", fields: { by: ben } }),
     ];
     expect(replay(person, odd)).toEqual(person.initial);
+  });
+
+  it("[person-6] everybody chooses their own seat, and until then it is unsaid", () => {
+    const tell = createTelling();
+    const state = replay(person, [
+      tell(ana, "seatChosen", { seat: "hurt" }),
+      tell(ben, "seatChosen", { seat: "both" }),
+    ]);
+    expect([ana, ben].map((me) => person.slices.self(state, "ours", readerOf(me)).seat)).toEqual(["hurt", "both"]);
+    const again = replay(person, [
+      tell(ana, "seatChosen", { seat: "hurt" }),
+      tell(ana, "seatChosen", { seat: "unsaid" }),
+    ]);
+    expect(person.slices.self(again, "mine", readerOf(ana)).seat).toBe("unsaid");
+    expect(person.slices.self(person.initial, "mine", readerOf(ana)).seat).toBe("unsaid");
+  });
+
+  it("[person-7] a seat is shown to nobody but where its owner chose it", () => {
+    const tell = createTelling();
+    const mine = replay(person, [tell(ana, "seatChosen", { seat: "involved" })]);
+    expect(person.slices.self(mine, "mine", readerOf(ana)).seat).toBe("involved");
+    expect(person.slices.self(person.initial, "ours", readerOf(ana)).seat).toBe("unsaid");
+    expect(Object.keys(person.slices.self(mine, "ours", readerOf(ben)))).toEqual(["seat", "said", "bond", "agreed"]);
+    expect(person.slices.self(mine, "ours", readerOf(ben)).seat).toBe("unsaid");
+  });
+
+  const bondOf = (me: string, ...facts: readonly Fact[]) =>
+    person.slices.self(replay(person, facts), "ours", readerOf(me)).bond;
+
+  it("[person-8] they are partners while both say so, and kin as soon as one does", () => {
+    const tell = createTelling();
+    const [anas, bens] = [tell(ana, "bondChosen", { bond: "partners" }), tell(ben, "bondChosen", { bond: "partners" })];
+    expect([bondOf(ana), bondOf(ana, anas), bondOf(ana, anas, bens)]).toEqual([null, null, "partners"]);
+    const kin = tell(ben, "bondChosen", { bond: "kin" });
+    expect([bondOf(ana, anas, bens, kin), bondOf(ben, kin), bondOf(ana, kin)]).toEqual(["kin", "kin", "kin"]);
+    const mine = person.slices.self(replay(person, [anas]), "mine", readerOf(ana));
+    expect([mine.said, mine.bond]).toEqual(["partners", "partners"]);
+  });
+
+  it("[person-9] kin holds against a yes that did not know of it, in both orders", () => {
+    const tell = createTelling();
+    const bens = tell(ben, "bondChosen", { bond: "partners" });
+    const kin = tell(ana, "bondChosen", { bond: "kin" });
+    const apart = tell(ana, "bondChosen", { bond: "partners" }, { apart: [kin] });
+    const knowing = tell(ana, "bondChosen", { bond: "partners" });
+    expect([bondOf(ana, bens, kin, apart), bondOf(ana, bens, apart, kin)]).toEqual(["kin", "kin"]);
+    expect(bondOf(ana, bens, kin, knowing)).toBe("partners");
+    const aside = tell(ana, "bondChosen", { bond: "kin" }, { onlyNo: true });
+    expect(bondOf(ben, bens, aside)).toBe("kin");
+  });
+
+  it("[person-10] a person agrees once, and again changes nothing", () => {
+    const tell = createTelling();
+    const once = replay(person, [tell(ana, "keepingAgreed", {})]);
+    expect(person.slices.self(once, "mine", readerOf(ana)).agreed).toBe(true);
+    expect(replay(person, [tell(ana, "keepingAgreed", {}), tell(ana, "keepingAgreed", {})])).toEqual(once);
+    expect(person.slices.self(person.initial, "mine", readerOf(ana)).agreed).toBe(false);
+    expect(person.decide(person.initial, { type: "agree" }, contextOf(ana))).toEqual({
+      ok: true,
+      value: [{ kind: "keepingAgreed", version: 1, fields: {} }],
+    });
   });
 
   it("reads commands strictly", () => {

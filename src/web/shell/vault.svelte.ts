@@ -8,6 +8,7 @@ import type { CommandOf, ModuleName, RefusalOf, SliceName, ViewOf } from "#domai
 import type { Result } from "#base/result.ts";
 import type { VaultFailure } from "#device/vault-api.ts";
 import { createContext } from "svelte";
+import { anybody, type Reading } from "./say.ts";
 import { answerOfCommand, viewOf } from "./worker-codec.ts";
 import { startVaultWorker } from "./worker-policy.ts";
 
@@ -15,6 +16,8 @@ export interface PageVault extends Vault {
   readonly state: VaultState;
   /** The state while it is open, else null: for parts of a page that are shown a moment longer than the vault is open. */
   readonly open: OpenState | null;
+  /** Who reads here, for choosing the version of a text; before anybody said anything, nothing is assumed. */
+  readonly reading: Reading;
   readonly send: <Name extends ModuleName>(
     module: Name,
     place: PlaceName,
@@ -37,6 +40,9 @@ export const createPageVault = (): PageVault => {
     },
     get open() {
       return state.is === "open" ? state : null;
+    },
+    get reading() {
+      return state.is === "open" ? state : anybody;
     },
     send: async (module, place, command) =>
       answerOfCommand<typeof module>(await vault.ask("command", { module, place, command })),
