@@ -44,6 +44,15 @@ export const shades: readonly Shade[] = [
     ],
   },
   {
+    name: "gloss",
+    line: DOWN,
+    stops: [
+      [0, "shine", 0.3],
+      [0.5, "shine", 0.1],
+      [1, "shine", 0],
+    ],
+  },
+  {
     name: "hollow",
     line: DOWN,
     stops: [

@@ -3,13 +3,6 @@ import { createDice } from "../dice.ts";
 import { CENTRE, COS, FOOT, type Form, type Point, RADIUS, SIN, TURN, WALL } from "./form.ts";
 import { pathOf, tenths } from "./line.ts";
 
-export interface Speck {
-  readonly x: number;
-  readonly y: number;
-  readonly rx: number;
-  readonly ry: number;
-}
-
 export interface Vessel {
   readonly body: string;
   readonly rimOuter: string;
@@ -25,7 +18,9 @@ export interface Vessel {
   readonly bare: string;
   readonly glazeEdge: string;
   readonly throwing: string;
-  readonly specks: readonly Speck[];
+  readonly specks: string;
+  /** Where a window is mirrored in the glaze. */
+  readonly gloss: string;
 }
 
 const FOOT_HEIGHT = 19;
@@ -56,6 +51,7 @@ export const vesselOf = (form: Form, seed: string): Vessel => {
     glazeEdge: pathOf(edge, false),
     throwing: [0.47, 0.6, 0.74, 0.87].map((t) => throwingLine(form, t)).join(""),
     specks: specksOf(form, seed),
+    gloss: glossOf(form),
   };
 };
 
@@ -65,14 +61,17 @@ const arc = (from: number, to: number, at: (k: number) => Point, parts: number):
 const ring = (form: Form, t: number, inset = 0, parts = 72): readonly Point[] =>
   arc(0, parts - 1, (k) => form.at(k * TURN, t, inset), parts);
 
-/** Down the left side and up the right as far as the wall turns away from us; the back of the rim closes it. */
+/** Down the left side and up the right, round the foot where the wall turns away from us; the back of the rim closes it. */
 const outline = (form: Form): readonly Point[] => {
-  const sides: number[] = [];
-  for (let i = 40; i >= 0; i--) {
-    if (form.slope(i / 40) * (SIN / COS) >= 1) break;
-    sides.push(i / 40);
+  const steep = (t: number): number => form.slope(t) * (SIN / COS);
+  let [hidden, seen] = [0, 1];
+  for (let i = 0; i < 24; i++) {
+    const middle = (hidden + seen) / 2;
+    if (steep(middle) >= 1) hidden = middle;
+    else seen = middle;
   }
-  const turning = (t: number): number => Math.asin(form.slope(t) * (SIN / COS));
+  const sides = Array.from({ length: 49 }, (_, i) => seen + (1 - seen) * (1 - i / 48) ** 2);
+  const turning = (t: number): number => Math.asin(Math.min(1, steep(t)));
   const left = sides.map((t) => form.at(Math.PI - turning(t), t));
   const right = sides.map((t) => form.at(turning(t), t)).reverse();
   const back = arc(0, 36, (k) => form.at(Math.PI * (1 + k), 1), 36).toReversed();
@@ -101,14 +100,21 @@ const throwingLine = (form: Form, t: number): string =>
     false,
   );
 
-const specksOf = (form: Form, seed: string): readonly Speck[] => {
+const glossOf = (form: Form): string => {
+  const along = (t: number, from: number, to: number): readonly Point[] =>
+    arc(0, 24, (k) => form.at(Math.PI * (from + (to - from) * k), t), 24);
+  return pathOf([...along(0.93, 0.86, 0.66), ...along(0.7, 0.68, 0.83)]);
+};
+
+const specksOf = (form: Form, seed: string): string => {
   const dice = createDice(`${seed}/specks`);
   return Array.from({ length: 90 }, () => {
     const [th, t, r] = [dice.next() * Math.PI, dice.between(0.36, 0.99), dice.between(0.25, 0.95)];
     const facing = form.facing(th, t);
     const [x, y] = form.at(th, t);
-    return { facing, x: tenths(x), y: tenths(y), rx: tenths(r * (0.4 + facing * 0.6)), ry: tenths(r) };
-  })
-    .filter(({ facing }) => facing >= 0.08)
-    .map(({ x, y, rx, ry }) => ({ x, y, rx, ry }));
+    return facing < 0.08 ? "" : dot(tenths(x), tenths(y), tenths(r * (0.4 + facing * 0.6)), tenths(r));
+  }).join("");
 };
+
+const dot = (x: number, y: number, rx: number, ry: number): string =>
+  `M${tenths(x - rx)} ${y}a${rx} ${ry} 0 1 0 ${tenths(rx * 2)} 0a${rx} ${ry} 0 1 0 ${tenths(rx * -2)} 0`;
