@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ana, ben, contextOf, createTelling } from "#tests/domain/telling.ts";
+import { ana, ben, contextOf, createTelling, worded } from "#tests/domain/telling.ts";
 import { type Context, replay } from "../module.ts";
 import { LONGEST_TEXT } from "./facts.ts";
 import { trust } from "./trust.ts";
@@ -15,22 +15,22 @@ const decide = (command: TrustCommand, facts = [made], context: Context = contex
   return decided.ok ? decided.value : decided.error.type;
 };
 
-const wording = { text: "I come home by nine", due: null, about: null };
+const wording = worded("I come home by nine");
 
 describe("what a person can do with promises", () => {
   it("makes one, with its text trimmed and nothing that was not said", () => {
-    expect(decide({ type: "make", text: " I call you \n", due: "2026-11-23", about: "contact" }, [])).toEqual([
-      { kind: "promiseMade", version: 1, fields: { text: "I call you", due: "2026-11-23", about: "contact" } },
+    expect(decide({ type: "make", ...worded(" I call you \n", { due: "2026-11-23", about: "contact" }) }, [])).toEqual([
+      { kind: "promiseMade", version: 2, fields: { text: "I call you", due: "2026-11-23", about: "contact" } },
     ]);
     expect(decide({ type: "make", ...wording }, [])).toEqual([
-      { kind: "promiseMade", version: 1, fields: { text: "I come home by nine" } },
+      { kind: "promiseMade", version: 2, fields: { text: "I come home by nine" } },
     ]);
   });
 
   it("[trust-3] refuses a text that is none or too long, and a due that has passed", () => {
     expect(decide({ type: "make", ...wording, text: " \n" })).toBe("textMissing");
     expect(decide({ type: "make", ...wording, text: "x".repeat(LONGEST_TEXT + 1) })).toBe("textTooLong");
-    expect(decide({ type: "explain", promise, text: "" })).toBe("textMissing");
+    expect(decide({ type: "explain", promise, text: "", on: null })).toBe("textMissing");
     expect(decide({ type: "make", ...wording, due: "2026-11-21" })).toBe("dueIsPast");
     expect(decide({ type: "make", ...wording, due: "2026-11-22T11:59" })).toBe("dueIsPast");
     expect(decide({ type: "make", ...wording, due: "2026-11-22T12:00" })).toMatchObject([{ kind: "promiseMade" }]);
@@ -42,30 +42,30 @@ describe("what a person can do with promises", () => {
     const late = contextOf(ana, { today: "2026-12-03" });
     const { due } = made.fields;
     expect(decide({ type: "change", promise, ...wording, due: String(due) }, [made], late)).toEqual([
-      { kind: "promiseChanged", version: 1, fields: { promise, text: "I come home by nine", due } },
+      { kind: "promiseChanged", version: 2, fields: { promise, text: "I come home by nine", due } },
     ]);
   });
 
   it("[trust-5] a change says its time of day only on the very day of a due with a time", () => {
     const fields = { promise, text: "I come home by nine" };
     const onTheDay = contextOf(ana, { today: "2026-11-27", time: "11:40" });
-    expect(decide({ type: "change", promise, ...wording })).toEqual([{ kind: "promiseChanged", version: 1, fields }]);
+    expect(decide({ type: "change", promise, ...wording })).toEqual([{ kind: "promiseChanged", version: 2, fields }]);
     expect(decide({ type: "change", promise, ...wording }, [made], onTheDay)).toEqual([
-      { kind: "promiseChanged", version: 1, fields: { ...fields, at: "11:40" } },
+      { kind: "promiseChanged", version: 2, fields: { ...fields, at: "11:40" } },
     ]);
   });
 
   it("[trust-9] keeps it in the wording that shows", () => {
     const changed = tell(ana, "promiseChanged", { promise, text: "I come home by nine" });
-    expect(decide({ type: "keep", promise }, [made, changed])).toEqual([
-      { kind: "promiseKept", version: 1, fields: { promise, wording: changed.link } },
+    expect(decide({ type: "keep", promise, on: null }, [made, changed])).toEqual([
+      { kind: "promiseKept", version: 2, fields: { promise, wording: changed.link } },
     ]);
-    expect(decide({ type: "keep", promise }, [made, kept])).toBe("alreadyKept");
+    expect(decide({ type: "keep", promise, on: null }, [made, kept])).toBe("alreadyKept");
   });
 
   it("[trust-8] explains", () => {
-    expect(decide({ type: "explain", promise, text: "I forgot. " })).toEqual([
-      { kind: "promiseExplained", version: 1, fields: { promise, text: "I forgot." } },
+    expect(decide({ type: "explain", promise, text: "I forgot. ", on: null })).toEqual([
+      { kind: "promiseExplained", version: 2, fields: { promise, text: "I forgot." } },
     ]);
   });
 
@@ -80,14 +80,14 @@ describe("what a person can do with promises", () => {
 
   it("[trust-1] refuses what is the other's", () => {
     const byBen = contextOf(ben);
-    expect(decide({ type: "keep", promise }, [made], byBen)).toBe("notYours");
+    expect(decide({ type: "keep", promise, on: null }, [made], byBen)).toBe("notYours");
     expect(decide({ type: "change", promise, ...wording }, [made], byBen)).toBe("notYours");
-    expect(decide({ type: "explain", promise, text: "…" }, [made], byBen)).toBe("notYours");
-    expect(decide({ type: "keep", promise }, [])).toBe("unknownPromise");
+    expect(decide({ type: "explain", promise, text: "…", on: null }, [made], byBen)).toBe("notYours");
+    expect(decide({ type: "keep", promise, on: null }, [])).toBe("unknownPromise");
   });
 
   it("reads commands strictly", () => {
-    const command = { type: "make", text: "I call you", due: null, about: null };
+    const command = { type: "make", ...worded("I call you") };
     expect(trust.parse(command)).toEqual(command);
     const odd = [
       null,
@@ -98,7 +98,8 @@ describe("what a person can do with promises", () => {
       { ...command, about: "location" },
       { ...command, author: ben },
       { type: "keep", promise: "0" },
-      { type: "keep", promise, on: "2026-11-22" },
+      { type: "keep", promise, on: "tomorrow" },
+      { type: "keep", promise },
       { type: "break", promise },
     ];
     expect(odd.map(trust.parse)).toEqual(odd.map(() => null));

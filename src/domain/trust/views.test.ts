@@ -17,8 +17,9 @@ const kept = tell(ana, "promiseKept", { promise, wording: changed.link }, { day:
 const bens = tell(ben, "promiseMade", { text: "I ask before I plan" });
 const everything = replay(trust, [made, changed, kept, bens]);
 
-const wording = { link: changed.link, day: "2026-11-26", text: "I come by nine", due: "2026-11-30", about: null };
-const asks = { link: bens.link, day: "2026-11-22", text: "I ask before I plan", due: null, about: null };
+const plain = { due: null, about: null, plan: null, repeat: null, onContact: false };
+const wording = { ...plain, link: changed.link, day: "2026-11-26", text: "I come by nine", due: "2026-11-30" };
+const asks = { ...plain, link: bens.link, day: "2026-11-22", text: "I ask before I plan" };
 
 describe("the list", () => {
   it("[trust-18] tells the newest first, and of each where it stands", () => {
@@ -32,6 +33,8 @@ describe("the list", () => {
           wording: asks,
           standing: "open",
           line: "none",
+          keptOn: [],
+          instead: [],
           toSee: null,
         },
         {
@@ -42,6 +45,8 @@ describe("the list", () => {
           wording,
           standing: "kept",
           line: "ink",
+          keptOn: [],
+          instead: [],
           toSee: kept.link,
         },
       ],
@@ -85,14 +90,32 @@ describe("one promise", () => {
     trust.slices.promise(state, { promise }, readerOf(me, more));
 
   it("[trust-4] shows what happened, newest first", () => {
-    const { day, ...quiet } = { day: "2026-11-22", line: "none", toSee: null, reached: null };
+    const { day, ...quiet } = { day: "2026-11-22", line: "none", toSee: null, reached: null, newPromise: null };
     expect(look()).toEqual({
       is: "here",
       item: trust.slices.promises(everything, {}, readerOf(ben)).promises[1],
       history: [
-        { ...quiet, what: "kept", link: kept.link, day: "2026-11-29", wording, line: "ink", toSee: kept.link },
+        {
+          ...quiet,
+          what: "kept",
+          link: kept.link,
+          day: "2026-11-29",
+          wording,
+          on: null,
+          line: "ink",
+          toSee: kept.link,
+        },
         { ...quiet, what: "changed", ...wording, inTime: true, apart: false, line: "ink", toSee: changed.link },
-        { ...quiet, what: "made", link: promise, day, text: "I come home by eight", due: "2026-11-27", about: "time" },
+        {
+          ...quiet,
+          ...plain,
+          what: "made",
+          link: promise,
+          day,
+          text: "I come home by eight",
+          due: "2026-11-27",
+          about: "time",
+        },
       ],
       next: null,
       ownWords: [],

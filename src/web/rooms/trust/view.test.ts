@@ -42,6 +42,7 @@ const item = (change: Partial<PromiseItem> = {}, wording: Partial<PromiseItem["w
   standing: "open",
   line: "none",
   keptOn: [],
+  instead: [],
   toSee: null,
   ...change,
 });
@@ -82,6 +83,7 @@ describe("what is promised", () => {
         item({}, { repeat }),
         item({ keptOn: ["2026-11-25"] }, { repeat }),
         item({}, { onContact: true }),
+        item({}, { repeat: { days: [1, 2] } }),
         item({ mine: false }),
       ],
       reader,
@@ -91,7 +93,20 @@ describe("what is promised", () => {
       ["today", "You promised"],
       ["keptToday", "You promised"],
       ["tell", "You promised"],
+      ["anotherDay", "You promised"],
       [null, "Noor promised"],
+    ]);
+  });
+
+  it("says what was put instead of it, for today and days to come", () => {
+    const instead = [
+      { on: "2026-11-27", text: "Call on Friday" },
+      { on: "2026-11-25", text: "Write instead" },
+      { on: "2026-11-24", text: "Gone by" },
+    ];
+    expect(entriesOf([item({ instead })], reader)[0]?.instead).toEqual([
+      "Today: Write instead",
+      "Friday: Call on Friday",
     ]);
   });
 
@@ -171,7 +186,7 @@ it("groups lines by month in the order they came", () => {
 });
 
 describe("how it went", () => {
-  const at = { link: "h", day: "2026-11-24", line: "none", toSee: null, reached: null } as const;
+  const at = { link: "h", day: "2026-11-24", line: "none", toSee: null, reached: null, newPromise: null } as const;
   const wording = item().wording;
   const changed = { ...wording, ...at, what: "changed", apart: false } as const;
 

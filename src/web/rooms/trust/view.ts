@@ -2,7 +2,7 @@
  * What the Trust room shows: computed from the slices, the names and the day, and from nothing else. What is promised, and
  * the lines of the bowl as a list. Nothing here counts, and a covered line shows nothing but that it is covered.
  */
-import type { LocalDate } from "#domain/day.ts";
+import { type LocalDate, weekdayOf } from "#domain/day.ts";
 import type { Link } from "#domain/fact.ts";
 import type { Drop } from "../../kit/bowl/bowl.ts";
 import { dayInWords } from "../../shell/clock.ts";
@@ -29,9 +29,11 @@ export interface Entry {
   readonly when: string | null;
   readonly about: string | null;
   readonly plan: string | null;
+  /** What was said instead for today or a day to come. */
+  readonly instead: readonly string[];
   readonly standing: Standing;
   /** What its author may do with it at a glance; null for the one who reads it, or when it is over. */
-  readonly keep: "once" | "today" | "keptToday" | "tell" | null;
+  readonly keep: "once" | "today" | "keptToday" | "anotherDay" | "tell" | null;
 }
 
 export interface Row {
@@ -61,15 +63,23 @@ export const entryOf = (item: PromiseItem, { place, other, now }: Reader): Entry
     when: isOver(standing) ? null : whenInWords(wording, now),
     about: wording.about === null ? null : texts.about[wording.about],
     plan: wording.plan ? planInWords(wording.plan) : null,
+    instead: item.instead
+      .filter(({ on }) => on >= now.today)
+      .toReversed()
+      .map(({ on, text }) => say(texts.instead, { day: capital(dayInWords(on, now.today, now.days)), text })),
     standing,
     keep: mine && !isOver(standing) ? keepingOf(item, now.today) : null,
   };
 };
 
+/** At the start of a line of its own. */
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 const keepingOf = ({ wording, keptOn }: PromiseItem, today: LocalDate): Entry["keep"] => {
   if (wording.onContact) return "tell";
   if (!wording.repeat) return "once";
-  return keptOn.includes(today) ? "keptToday" : "today";
+  if (keptOn.includes(today)) return "keptToday";
+  return wording.repeat.days.includes(weekdayOf(today)) ? "today" : "anotherDay";
 };
 
 /** "If the meeting runs long, then I write before six": whatever small words its author began with are left to them. */
