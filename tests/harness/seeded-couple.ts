@@ -56,6 +56,7 @@ export const seededCouple = async (
   await meet();
   await name(ours, ["Ana", "Ben"]);
   await name(mine, ["Ana", "Ben"]);
+  await meet();
   const given: string[][] = [[], []];
   for (let day = 0; day < months * 30; day++) {
     clock.now += DAY;
