@@ -28,6 +28,7 @@ export const deedTexts = {
     history: "How it went",
     gave: "What it gave",
     reached: "It reached you {day}.",
+    anotherDay: "I kept it on another day",
     then: "Another day",
     keptThen: "I kept it then",
     keptYesterday: "I kept it yesterday",

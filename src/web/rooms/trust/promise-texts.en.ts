@@ -6,7 +6,11 @@ export const promiseTexts = {
   title: "A small promise",
   changeTitle: "Change the promise",
   text: "What will you do?",
-  textHelp: "Small enough to keep on a bad day.",
+  textHelp: {
+    all: "Small enough to keep on a bad day.",
+    hurt: "Small, and only what you want to give.",
+    involved: "Small enough to keep on a bad day. Nobody has to believe it yet.",
+  } satisfies Text,
   about: "What is it about?",
   when: "When?",
   whens: {

@@ -44,8 +44,11 @@ const insideOf = (held: unknown): Fields | null => (typeof held === "object" && 
 
 export const draftOfRepair = (form: RepairForm): string => JSON.stringify(form);
 
-/** A promise to begin the next one with: the plan's own words, which its author can change. */
-export const nextFrom = ({ plan }: RepairForm): PromiseForm => ({ ...emptyForm, text: plan.then.trim() });
+/** A promise to begin with: the words of the plan, which its author can change. */
+export const nextFrom = ({ plan }: RepairForm): PromiseForm => {
+  const then = plan.then.trim();
+  return { ...emptyForm, text: then.charAt(0).toLocaleUpperCase() + then.slice(1) };
+};
 
 export const isBlank = (text: string): boolean => text.trim() === "";
 

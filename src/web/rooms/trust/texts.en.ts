@@ -37,11 +37,13 @@ export const texts = {
     all: "Make a small promise",
   } satisfies Text,
   notice: {
+    /** Beside the main action. */
+    short: "I noticed",
     ours: {
-      all: "I noticed something",
-      hurt: "Only if I want: something I noticed",
+      all: "Note something I noticed",
+      hurt: "Something I noticed, if I want to say it",
     } satisfies Text,
-    mine: { all: "Something good I noticed or did" } satisfies Text,
+    mine: { all: "Note something good" } satisfies Text,
   },
   goOn: "Go on writing",
   begun: "There is a promise you had begun.",
@@ -104,7 +106,8 @@ export const texts = {
   line: {
     kept: { mine: "You kept this", theirs: "{name} kept this" },
     changed: { mine: "You changed this in time", theirs: "{name} changed this in time" },
-    told: { mine: "You told this", theirs: "{name} told you this" },
+    told: { mine: "You told {name} this", theirs: "{name} told you this" },
+    wroteDown: "You wrote this down",
     noticed: { mine: "You noticed this", theirs: "{name} noticed this" },
     did: { mine: "You did this", theirs: "{name} did this" },
     sawMine: "{what}, and {name} saw it",

@@ -98,7 +98,7 @@ export const rowOf = (line: LineItem, reader: Reader, covered: readonly Link[]):
     text: isCovered ? texts.line.covered : isFolded ? say(texts.line.toldOf, { name: reader.other, day }) : line.text,
     isOwn: !isCovered && !isFolded,
     caption: isCovered ? texts.line.look : isFolded ? texts.line.readWhenever : captionOf(line, reader),
-    day,
+    day: isFolded ? "" : day,
     toSee: line.toSee && !isCovered && !isFolded ? { promise: line.promise } : null,
     isCovered,
   };
@@ -108,6 +108,7 @@ export const rowOf = (line: LineItem, reader: Reader, covered: readonly Link[]):
 export const isToldByOther = ({ what, mine }: Pick<LineItem, "what" | "mine">): boolean => what === "told" && !mine;
 
 export const captionOf = ({ what, whose, mine, laid }: LineItem, { place, other }: Reader): string => {
+  if (what === "told" && place === "mine") return texts.line.wroteDown;
   const key = what === "noted" ? (whose === "own" ? "did" : "noticed") : what;
   const done = say(texts.line[key][mine ? "mine" : "theirs"], { name: other });
   if (laid === "ink" || key === "noticed" || place === "mine") return done;
