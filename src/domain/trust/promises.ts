@@ -11,10 +11,11 @@ import { err, ok } from "#base/result.ts";
 import type { LocalDate } from "../day.ts";
 import { getLink, noLinks } from "../link-map.ts";
 import { added, emptyTrail, newest } from "../trail.ts";
+import { tell } from "./contact.ts";
 import type { Told } from "./facts.ts";
 import { gild, lineOf } from "./lines.ts";
 import { deedOf, draw, type Happening, type Promises, type PromiseState, put, type Stepped } from "./promise-state.ts";
-import { changeOnce, type ChangedOnce, end, keepDay, tell } from "./rounds.ts";
+import { changeOnce, type ChangedOnce, end, keepDay } from "./rounds.ts";
 import { isInTime, isOnce, saysTheSame, type Wording, wordingNamed, wordingOf, wordingSeenBy } from "./wording.ts";
 
 export const make = (state: Promises, { link, author, day, fields }: Told<"promiseMade">): Promises => {
