@@ -9,7 +9,12 @@ import { withDay } from "./occasion.ts";
 import { deedOf, draw, type Happening, type Promises, type PromiseState, type Stepped } from "./promise-state.ts";
 import type { Wording } from "./wording.ts";
 
-export const tell = (state: Promises, promise: PromiseState, wording: Wording, fact: Told<"contactTold">): Stepped => {
+export const tell = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  wording: Wording,
+  fact: Told<"contactTold">,
+): Stepped<State> => {
   const { link, day } = fact;
   const { promise: made, text, on } = fact.fields;
   if (!wording.onContact) return err({ type: "notContact" });

@@ -21,13 +21,13 @@ import { comesRoundOn, dueOn, isInTime, isOnce, type Wording } from "./wording.t
 type Changed = Told<"promiseChanged">;
 export type ChangedOnce = Extract<Changed["fields"], { readonly on: unknown }>;
 
-export const changeOnce = (
-  state: Promises,
+export const changeOnce = <State extends Promises>(
+  state: State,
   promise: PromiseState,
   wording: Wording,
   fact: Changed,
   { promise: made, text, on, at }: ChangedOnce,
-): Stepped => {
+): Stepped<State> => {
   if (wording.repeat === null) return err({ type: "notRecurring" });
   if (!comesRoundOn(wording, on)) return err({ type: "notThatDay" });
   const occasion = occasionOn(promise, on);
@@ -45,13 +45,13 @@ export const changeOnce = (
 };
 
 /** `promise` has the keeping in its history. */
-export const keepDay = (
-  state: Promises,
+export const keepDay = <State extends Promises>(
+  state: State,
   promise: PromiseState,
   wording: Wording,
   fact: Told<"promiseKept">,
   deed: NewDeed,
-): Stepped => {
+): Stepped<State> => {
   const { link, on, day } = deed;
   if (isOnce(wording)) return err({ type: "notRecurring" });
   if (on > day) return err({ type: "dayAhead" });
@@ -66,7 +66,12 @@ export const keepDay = (
   return ok(draw(state, next, { ...deed, text }, occasion.keepings[0]));
 };
 
-export const end = (state: Promises, promise: PromiseState, wording: Wording, fact: Told<"promiseEnded">): Stepped => {
+export const end = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  wording: Wording,
+  fact: Told<"promiseEnded">,
+): Stepped<State> => {
   const { link, day, fields } = fact;
   if (isOnce(wording)) return err({ type: "notRecurring" });
   const next: PromiseState = {
