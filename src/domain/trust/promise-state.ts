@@ -74,6 +74,7 @@ export interface PromiseState extends Wordings {
   readonly ended: Wording | null;
 }
 
+/** The part of the state that is about promises; each rule takes any state that holds it, and changes that part only. */
 export interface Promises {
   readonly promises: LinkMap<PromiseState>;
   /** In the order of the log. */
@@ -99,7 +100,7 @@ export interface PromiseRefusal {
     | "alreadySeen";
 }
 
-export type Stepped = Result<Promises, PromiseRefusal>;
+export type Stepped<State extends Promises> = Result<State, PromiseRefusal>;
 
 export type NewDeed = Omit<Deed, "line" | "promise"> & { readonly promise: Link };
 
@@ -126,7 +127,12 @@ export const deedOf = (
 });
 
 /** With its line; beside the line of a deed that it repeats. */
-export const draw = (state: Promises, promise: PromiseState, deed: NewDeed, beside?: Link): Promises => {
+export const draw = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  deed: NewDeed,
+  beside?: Link,
+): State => {
   if (beside !== undefined) {
     return { ...put(state, deed.promise, promise), lines: layBeside(state.lines, deed, beside) };
   }
@@ -134,7 +140,7 @@ export const draw = (state: Promises, promise: PromiseState, deed: NewDeed, besi
   return { ...next, lines: lay(state.lines, deed) };
 };
 
-export const put = (state: Promises, link: Link, promise: PromiseState): Promises => ({
+export const put = <State extends Promises>(state: State, link: Link, promise: PromiseState): State => ({
   ...state,
   promises: setLink(state.promises, link, promise),
 });

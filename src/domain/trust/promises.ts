@@ -11,13 +11,17 @@ import { err, ok } from "#base/result.ts";
 import type { LocalDate } from "../day.ts";
 import { getLink, noLinks } from "../link-map.ts";
 import { added, emptyTrail, newest } from "../trail.ts";
+import { tell } from "./contact.ts";
 import type { Told } from "./facts.ts";
 import { gild, lineOf } from "./lines.ts";
 import { deedOf, draw, type Happening, type Promises, type PromiseState, put, type Stepped } from "./promise-state.ts";
-import { changeOnce, type ChangedOnce, end, keepDay, tell } from "./rounds.ts";
+import { changeOnce, type ChangedOnce, end, keepDay } from "./rounds.ts";
 import { isInTime, isOnce, saysTheSame, type Wording, wordingNamed, wordingOf, wordingSeenBy } from "./wording.ts";
 
-export const make = (state: Promises, { link, author, day, fields }: Told<"promiseMade">): Promises => {
+export const make = <State extends Promises>(
+  state: State,
+  { link, author, day, fields }: Told<"promiseMade">,
+): State => {
   const first = wordingOf(link, day, fields);
   const promise: PromiseState = {
     author,
@@ -51,7 +55,7 @@ type DoneByItsAuthor =
 /** Nobody has more phones that could each have kept it; a changed client may write more, and they need not be asked. */
 const MOST_APART = 16;
 
-export const happen = (state: Promises, fact: DoneByItsAuthor): Stepped => {
+export const happen = <State extends Promises>(state: State, fact: DoneByItsAuthor): Stepped<State> => {
   const promise = getLink(state.promises, fact.fields.promise);
   if (!promise) return err({ type: "unknownPromise" });
   if (promise.author !== fact.author) return err({ type: "notYours" });
@@ -76,13 +80,13 @@ export const happen = (state: Promises, fact: DoneByItsAuthor): Stepped => {
   }
 };
 
-const change = (
-  state: Promises,
+const change = <State extends Promises>(
+  state: State,
   promise: PromiseState,
   before: Wording,
   fact: Told<"promiseChanged">,
   fields: Exclude<Told<"promiseChanged">["fields"], ChangedOnce>,
-): Stepped => {
+): Stepped<State> => {
   const latest = wordingOf(fact.link, fact.day, fields);
   if (saysTheSame(latest, before)) return err({ type: "nothingChanged" });
   const inTime = before.due !== null && isInTime(before.due, fact.day, fields.at ?? null);
@@ -99,7 +103,12 @@ const change = (
   );
 };
 
-const keep = (state: Promises, promise: PromiseState, seen: Wording, fact: Told<"promiseKept">): Stepped => {
+const keep = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  seen: Wording,
+  fact: Told<"promiseKept">,
+): Stepped<State> => {
   const { link, day, fields } = fact;
   const { on = null } = fields;
   const wording = wordingNamed(promise, fields.wording, fact) ?? seen;
@@ -118,12 +127,12 @@ const keep = (state: Promises, promise: PromiseState, seen: Wording, fact: Told<
 };
 
 /** When it did not work: said in a sentence, or repaired. */
-const answer = (
-  state: Promises,
+const answer = <State extends Promises>(
+  state: State,
   promise: PromiseState,
   wording: Wording,
   fact: Told<"promiseExplained"> | Told<"promiseRepaired">,
-): Stepped => {
+): Stepped<State> => {
   const { on = null } = fact.fields;
   if (on !== null && isOnce(wording)) return err({ type: "notRecurring" });
   if (on !== null && on > fact.day) return err({ type: "dayAhead" });
@@ -140,7 +149,7 @@ const repaired = ({ link, day, fields }: Told<"promiseRepaired">, on: LocalDate 
   return { what: "repaired", link, day, happened, effect, amends, plan, on } as const;
 };
 
-export const see = (state: Promises, { author, fields }: Told<"promiseSeen">): Stepped => {
+export const see = <State extends Promises>(state: State, { author, fields }: Told<"promiseSeen">): Stepped<State> => {
   const promise = getLink(state.promises, fields.promise);
   if (!promise) return err({ type: "unknownPromise" });
   const deed = getLink(state.lines.deeds, fields.deed);

@@ -1,25 +1,33 @@
 /**
- * What happens to promises that stay open: those that come round on days of the week, and those to tell of contact. Each
- * keeping is of one day. They end when their author ends them, which is no failure and has no reason.
+ * What happens to promises that stay open because they come round: each keeping is of one day, and one day can be put
+ * differently. They end when their author ends them, which is no failure and has no reason.
  */
 import { err, ok } from "#base/result.ts";
 import { added } from "../trail.ts";
 import type { Told } from "./facts.ts";
 import { changedAgain, changeSeenBy, keptAgain, occasionOn, putOccasion, withDay } from "./occasion.ts";
-import { deedOf, draw, type Happening, type NewDeed, type Promises, type PromiseState, put } from "./promise-state.ts";
-import type { Stepped } from "./promise-state.ts";
+import {
+  deedOf,
+  draw,
+  type Happening,
+  type NewDeed,
+  type Promises,
+  type PromiseState,
+  put,
+  type Stepped,
+} from "./promise-state.ts";
 import { comesRoundOn, dueOn, isInTime, isOnce, type Wording } from "./wording.ts";
 
 type Changed = Told<"promiseChanged">;
 export type ChangedOnce = Extract<Changed["fields"], { readonly on: unknown }>;
 
-export const changeOnce = (
-  state: Promises,
+export const changeOnce = <State extends Promises>(
+  state: State,
   promise: PromiseState,
   wording: Wording,
   fact: Changed,
   { promise: made, text, on, at }: ChangedOnce,
-): Stepped => {
+): Stepped<State> => {
   if (wording.repeat === null) return err({ type: "notRecurring" });
   if (!comesRoundOn(wording, on)) return err({ type: "notThatDay" });
   const occasion = occasionOn(promise, on);
@@ -37,13 +45,13 @@ export const changeOnce = (
 };
 
 /** `promise` has the keeping in its history. */
-export const keepDay = (
-  state: Promises,
+export const keepDay = <State extends Promises>(
+  state: State,
   promise: PromiseState,
   wording: Wording,
   fact: Told<"promiseKept">,
   deed: NewDeed,
-): Stepped => {
+): Stepped<State> => {
   const { link, on, day } = deed;
   if (isOnce(wording)) return err({ type: "notRecurring" });
   if (on > day) return err({ type: "dayAhead" });
@@ -58,22 +66,12 @@ export const keepDay = (
   return ok(draw(state, next, { ...deed, text }, occasion.keepings[0]));
 };
 
-/** A deed however late it comes. It belongs to the day of the telling: the day of the contact is in the history alone. */
-export const tell = (state: Promises, promise: PromiseState, wording: Wording, fact: Told<"contactTold">): Stepped => {
-  const { link, day } = fact;
-  const { promise: made, text, on } = fact.fields;
-  if (!wording.onContact) return err({ type: "notContact" });
-  if (on > day) return err({ type: "dayAhead" });
-  const next: PromiseState = {
-    ...promise,
-    said: null,
-    keptOn: withDay(promise.keptOn, day),
-    history: added<Happening>(promise.history, { what: "told", link, day, text, on }),
-  };
-  return ok(draw(state, next, { ...deedOf(fact, "told", made, wording), text, isDated: false }));
-};
-
-export const end = (state: Promises, promise: PromiseState, wording: Wording, fact: Told<"promiseEnded">): Stepped => {
+export const end = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  wording: Wording,
+  fact: Told<"promiseEnded">,
+): Stepped<State> => {
   const { link, day, fields } = fact;
   if (isOnce(wording)) return err({ type: "notRecurring" });
   const next: PromiseState = {

@@ -22,9 +22,9 @@ export const step = (state: TrustState, fact: Fact): Result<TrustState, StepRefu
   if (!isTrustFact(fact)) return err({ type: "unreadable" });
   switch (fact.kind) {
     case "promiseMade":
-      return ok({ ...state, ...make(state, fact) });
+      return ok(make(state, fact));
     case "promiseSeen":
-      return withPart(state, see(state, fact));
+      return see(state, fact);
     case "deedNoted":
     case "deedSeen": {
       const lines = fact.kind === "deedNoted" ? note(state.lines, fact) : seeDeed(state.lines, fact);
@@ -38,11 +38,6 @@ export const step = (state: TrustState, fact: Fact): Result<TrustState, StepRefu
       return covers.ok ? ok({ ...state, covers: covers.value }) : covers;
     }
     default:
-      return withPart(state, happen(state, fact));
+      return happen(state, fact);
   }
 };
-
-const withPart = (
-  state: TrustState,
-  part: Result<Partial<TrustState>, StepRefusal>,
-): Result<TrustState, StepRefusal> => (part.ok ? ok({ ...state, ...part.value }) : part);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ana, ben, createTelling, linkOf, readerOf } from "#tests/domain/telling.ts";
+import { startPromise } from "#tests/domain/trust-telling.ts";
 import type { Fact } from "../fact.ts";
 import { replay } from "../module.ts";
 import { trust } from "./trust.ts";
@@ -82,6 +83,25 @@ describe("the list", () => {
       next: { show: ["open"], limit: 1, before: 1 },
     });
     expect(list({ show: ["open"], limit: 1, before: 1 })).toEqual({ promises: [], next: null });
+  });
+});
+
+describe("a list of many", () => {
+  it("[trust-41] shows one that comes round where it was made, and finds it by its standing", () => {
+    const { made, promise, keep, end, explain, tell } = startPromise();
+    const later = Array.from({ length: 3 }, (_, n) => tell(ben, "promiseMade", { text: `No. ${n}` }));
+    const kept = later.slice(0, 2).map(({ link }) => tell(ben, "promiseKept", { promise: link, wording: link }));
+    const newest = later.map(({ link }) => link).toReversed();
+    const listed = (facts: readonly Fact[], show?: readonly string[]) =>
+      trust.slices
+        .promises(replay(trust, facts), show ? { show } : {}, readerOf(ana))
+        .promises.map((item) => item.promise);
+    const facts = [made, ...later, ...kept, keep("2026-11-23")];
+    expect(listed(facts)).toEqual([...newest, promise]);
+    expect(listed(facts, ["open"])).toEqual([newest[0], promise]);
+    expect(listed([...facts, explain("I forgot")], ["open"])).toEqual([newest[0]]);
+    expect(listed([...facts, explain("I forgot")], ["explained", "repaired"])).toEqual([promise]);
+    expect(listed([...facts, end()], ["ended"])).toEqual([promise]);
   });
 });
 
