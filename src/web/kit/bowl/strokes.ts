@@ -44,7 +44,7 @@ const goldOf = (form: Form, piece: Piece, struck: number): Gold => {
     body: ribbon(piece.points, widthOf(piece, 3.5, 1.3)),
     glint: ribbon(nearer, widthOf(piece, 0.95, 0.35)),
     shade: ribbon(piece.points, widthOf(piece, 3.8, 1.7)),
-    lip: lipsOf(form, piece, 2.8, struck),
+    lip: lipsOf(form, piece, 2.4, struck),
   };
 };
 
