@@ -53,7 +53,7 @@ export const bowlOf = (seed: string, pieceCount: number, drops: readonly Drop[])
       return (laid && fleckOf(seed, pieces, pieceCount + i, laid)) ?? [];
     }),
     chip: chipOf(form, struck, brush.next),
-    cloth: clothOf(form, seed),
+    cloth: clothOf(seed),
   };
 };
 

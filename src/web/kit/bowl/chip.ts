@@ -5,7 +5,6 @@ import { pathOf } from "./line.ts";
 export interface Chip {
   readonly path: string;
   readonly glint: string;
-  readonly shade: string;
 }
 
 const WIDE = 0.088;
@@ -20,10 +19,6 @@ export const chipOf = (form: Form, struck: number, next: () => number): Chip => 
     const k = (10 - i) / 10;
     return form.at(struck + WIDE * 0.92 * (2 * k - 1), 1 - (i % 10 ? 0.012 : 0), WALL);
   });
-  const glint = outer.slice(4, 10).map(([x, y]): Point => [x - 0.9, y - 1.5]);
-  return {
-    path: pathOf([...outer, ...inner]),
-    glint: pathOf(glint, false),
-    shade: pathOf([...outer.map(([x, y]): Point => [x + 0.9, y + 1.5]), ...inner]),
-  };
+  const glint = outer.slice(6, 10).map(([x, y]): Point => [x + 0.9, y - 0.9]);
+  return { path: pathOf([...outer, ...inner]), glint: pathOf(glint, false) };
 };

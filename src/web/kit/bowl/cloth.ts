@@ -2,8 +2,8 @@
  * The cloth that covers the whole bowl: a square of ironed linen laid over it. It sags a little over the mouth, falls over the
  * rim in soft folds, and its corners hang lower than its sides.
  */
-import { createDice } from "../dice.ts";
-import { CENTRE, COS, type Form, type Point, RADIUS, SIN, TURN } from "./form.ts";
+import { createDice, type Dice } from "../dice.ts";
+import { CENTRE, COS, type Point, RADIUS, SIN, TURN } from "./form.ts";
 import { pathOf } from "./line.ts";
 
 export interface Cloth {
@@ -11,71 +11,104 @@ export interface Cloth {
   readonly top: string;
   readonly fall: string;
   readonly folds: readonly string[];
-  /** The seam above the hem. */
-  readonly hem: string;
+  /** Woven in, along the hem. */
+  readonly stripes: string;
   /** The creases of ironing. */
   readonly creases: string;
   readonly edge: string;
 }
 
-const OVER = 1.018;
-const HEIGHT = 139;
-const PARTS = 120;
+interface Fold {
+  readonly th: number;
+  /** How far it stands out at the hem, and how wide it is there. */
+  readonly deep: number;
+  readonly wide: number;
+  /** How far below the rim it begins, 0 to 1 of the way to the hem. */
+  readonly begins: number;
+}
 
 type Drape = (th: number, fallen: number) => Point;
 
-export const clothOf = (form: Form, seed: string): Cloth => {
+const OVER = RADIUS * 1.02;
+const HEIGHT = 139;
+const SIDE = 46;
+const QUARTER = TURN / 4;
+
+export const clothOf = (seed: string): Cloth => {
   const dice = createDice(`${seed}/cloth`);
-  const [turned, a, b] = [dice.between(0.5, 1.05), dice.next() * TURN, dice.next() * TURN];
-  const waves = 13;
-  const long = (th: number): number => 58 + 27 * Math.abs(Math.sin(th - turned) * Math.cos(th - turned)) * 2;
-  const fold = (th: number): number => 5.2 * Math.sin(waves * th + a) + 2 * Math.sin(7 * th + b);
-  const drape: Drape = (th, fallen) => {
-    const radius = RADIUS * OVER + 2.5 * Math.sin(fallen * 2.2) - 9 * fallen ** 1.6 + fold(th) * fallen ** 1.3;
-    const height = HEIGHT - long(th) * fallen - 3.5 * (1 - Math.cos(Math.min(1, fallen * 6) * 1.2));
-    return [CENTRE.x + radius * Math.cos(th), CENTRE.y - height * COS + radius * Math.sin(th) * SIN];
-  };
-  const along = (fallen: number, from = Math.PI * 1.02, to = -Math.PI * 0.02): readonly Point[] =>
-    Array.from({ length: PARTS + 1 }, (_, i) => drape(from + ((to - from) * i) / PARTS, fallen));
+  const corner = QUARTER + dice.sign() * dice.between(0.16, 0.34);
+  const folds = foldsOf(dice, corner);
+  const drape = drapeOf(corner, folds);
+  const along = (fallen: number, from = Math.PI, to = 0): readonly Point[] =>
+    Array.from({ length: 121 }, (_, i) => drape(from + ((to - from) * i) / 120, fallen));
   const back = along(0, 0, -Math.PI);
-  const down = [0, 0.15, 0.35, 0.6, 0.8, 1];
+  const down = [0, 0.08, 0.2, 0.4, 0.6, 0.8, 1];
   return {
-    top: pathOf([...along(0, Math.PI, 0), ...back]),
+    top: pathOf([...along(0), ...back]),
     fall: pathOf([
-      ...down.map((fallen) => drape(Math.PI * 1.02, fallen)),
+      ...down.map((fallen) => drape(Math.PI, fallen)),
       ...along(1),
-      ...down.toReversed().map((fallen) => drape(-Math.PI * 0.02, fallen)),
+      ...down.toReversed().map((fallen) => drape(0, fallen)),
       ...back,
     ]),
-    folds: Array.from({ length: waves + 1 }, (_, i) => (TURN * i + Math.PI / 2 - a) / waves + 0.1)
-      .map((th) => ((th % TURN) + TURN) % TURN)
-      .filter((th) => th > 0.1 && th < Math.PI - 0.1)
-      .map((th) => foldOf(drape, th, (Math.PI / waves) * 0.92, dice.between(0.1, 0.34))),
-    hem: pathOf(along(0.93), false),
-    creases: creasesOf(form, drape, turned),
-    edge: pathOf(along(0.035, Math.PI * 0.98, Math.PI * 0.02), false),
+    folds: folds.filter(({ th }) => th > 0.12 && th < Math.PI - 0.12).map((fold) => foldShape(drape, fold)),
+    stripes: [0.8, 0.86].map((fallen) => pathOf(along(fallen), false)).join(""),
+    creases: [corner - QUARTER / 2, corner + QUARTER / 2].map((th) => crease(drape, th)).join(""),
+    edge: pathOf(along(0.04, Math.PI * 0.97, Math.PI * 0.03), false),
   };
 };
 
+const foldsOf = (dice: Dice, corner: number): readonly Fold[] =>
+  [-1, 0, 1, 2].flatMap((k) => {
+    const at = corner + k * QUARTER;
+    const fold = (from: number, deep: number, wide: number, begins: number): Fold => ({
+      th: at + from + dice.between(-0.04, 0.04),
+      deep: deep * dice.between(0.85, 1.15),
+      wide,
+      begins: begins + dice.between(0, 0.1),
+    });
+    return [
+      fold(0, 7, 0.17, 0),
+      fold(0.36, 5, 0.13, 0.04),
+      fold(-0.36, 5, 0.13, 0.04),
+      fold(0.66, 3.4, 0.1, 0.2),
+      fold(-0.68, 3.4, 0.1, 0.26),
+    ];
+  });
+
+const drapeOf =
+  (corner: number, folds: readonly Fold[]): Drape =>
+  (th, fallen) => {
+    // How far a square reaches beyond the rim in this direction; linen is soft, so its corners hang a little rounder.
+    const turn = Math.abs((((th - corner) % QUARTER) + QUARTER) % QUARTER);
+    const beyond = Math.cos(QUARTER / 2 - Math.min(turn, QUARTER - turn));
+    const reach = SIDE + (1 / Math.hypot(beyond, 0.16) - 1 / Math.hypot(1, 0.16)) * (OVER + SIDE) * 0.55;
+    const stands = folds.reduce(
+      (sum, fold) => sum + fold.deep * Math.exp(-((around(th - fold.th) / fold.wide) ** 2)),
+      0,
+    );
+    const falls = fallen ** 1.3;
+    const radius = OVER - 11 * fallen ** 1.5 + (stands - 2.5) * falls;
+    const height = HEIGHT - (reach + stands * 0.55) * fallen - 3 * (1 - Math.cos(Math.min(1, fallen * 6) * 1.2));
+    return [CENTRE.x + radius * Math.cos(th), CENTRE.y - height * COS + radius * Math.sin(th) * SIN];
+  };
+
+const around = (angle: number): number => ((((angle + Math.PI) % TURN) + TURN) % TURN) - Math.PI;
+
 /** A fold begins narrow somewhere below the rim and opens toward the hem. */
-const foldOf = (drape: Drape, th: number, wide: number, begins: number): string => {
-  const steps = Array.from({ length: 9 }, (_, i) => i / 8);
+const foldShape = (drape: Drape, { th, wide, begins }: Fold): string => {
+  const steps = Array.from({ length: 10 }, (_, i) => i / 9);
   const side = (sign: 1 | -1): readonly Point[] =>
-    steps.map((k) => drape(th + sign * wide * (0.08 + 0.92 * k ** 1.25), begins + (1 - begins) * k));
+    steps.map((k) => drape(th + sign * wide * 1.3 * (0.1 + 0.9 * k), begins + (1.12 - begins) * k));
   return pathOf([...side(1), ...side(-1).toReversed()]);
 };
 
-/** Two lines across the cloth, as it lay folded in the cupboard, and on over the rim. */
-const creasesOf = (form: Form, drape: Drape, turned: number): string =>
-  [turned, turned + Math.PI / 2]
-    .map((th) => {
-      const [front, behind] = [th, th + Math.PI];
-      const [fromX, fromY] = form.at(front, 1);
-      const [toX, toY] = form.at(behind, 1);
-      const across = Array.from({ length: 15 }, (_, i): Point => {
-        const k = i / 14;
-        return [fromX + (toX - fromX) * k, fromY + (toY - fromY) * k + 13 * Math.sin(Math.PI * k)];
-      });
-      return pathOf([drape(front, 0.95), drape(front, 0.7), drape(front, 0.35), drape(front, 0), ...across], false);
-    })
-    .join("");
+/** Across the cloth, as it lay folded in the cupboard, and on over the rim. */
+const crease = (drape: Drape, th: number): string => {
+  const [[fromX, fromY], [toX, toY]] = [drape(th, 0), drape(th + Math.PI, 0)];
+  const across = Array.from({ length: 15 }, (_, i): Point => {
+    const k = i / 14;
+    return [fromX + (toX - fromX) * k, fromY + (toY - fromY) * k + 17 * Math.sin(Math.PI * k)];
+  });
+  return pathOf([...[1, 0.75, 0.5, 0.25, 0.1].map((fallen) => drape(th, fallen)), ...across], false);
+};

@@ -21,4 +21,5 @@ export const drawApart: Draw = (asked, signal) =>
     worker.postMessage(asked);
   });
 
-export const drawHere: Draw = async ({ seed, pieces, drops }) => (await import("./bowl.ts")).bowlOf(seed, pieces, drops);
+export const drawHere: Draw = async ({ seed, pieces, drops }) =>
+  (await import("./bowl.ts")).bowlOf(seed, pieces, drops);

@@ -52,7 +52,14 @@ const cutRun = (run: Run & Pick<Piece, "wave">, quantum: number): readonly Omit<
   return Array.from({ length: parts }, (_, i) => {
     const from = (i / parts) * whole;
     const lips = run.lips.filter(({ first }) => (first ? i === 0 : i === parts - 1)).map(({ th }) => th);
-    return { isInside: run.isInside, points: cut(line, from, ((i + 1) / parts) * whole), lips, wave: run.wave, from, run: whole };
+    return {
+      isInside: run.isInside,
+      points: cut(line, from, ((i + 1) / parts) * whole),
+      lips,
+      wave: run.wave,
+      from,
+      run: whole,
+    };
   }).filter(({ points }) => points.length > 1);
 };
 

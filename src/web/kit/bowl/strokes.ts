@@ -44,15 +44,11 @@ const goldOf = (form: Form, piece: Piece, struck: number): Gold => {
     body: ribbon(piece.points, widthOf(piece, 3.5, 1.3)),
     glint: ribbon(nearer, widthOf(piece, 0.95, 0.35)),
     shade: ribbon(piece.points, widthOf(piece, 3.8, 1.7)),
-    lip: lipsOf(form, piece, 2.8, struck),
+    lip: lipsOf(form, piece, 2.4, struck),
   };
 };
 
-export const widthOf = (
-  piece: Piece,
-  wide: number,
-  least: number,
-): ((index: number, point: SeamPoint) => number) => {
+export const widthOf = (piece: Piece, wide: number, least: number): ((index: number, point: SeamPoint) => number) => {
   const along = lengthsOf(piece.points);
   const [a, b, hand] = piece.wave;
   return (index, { facing }) => {
@@ -69,7 +65,7 @@ export const lipsOf = (form: Form, { lips }: Piece, wide: number, struck: number
     .filter((th) => Math.abs(th - struck) >= 0.12)
     .map((th) =>
       ribbon(
-        [0.1, WALL / 2, WALL - 0.2].map((inset) => {
+        [1.4, WALL / 2, WALL - 1.2].map((inset) => {
           const [x, y] = form.at(th, 1, inset);
           return { x, y, facing: 1, away: 0 };
         }),
