@@ -82,4 +82,13 @@ test("every sheet can be used by everybody, and keeps what is typed through a re
     expect(await findings(page)).toEqual([]);
     await close(page);
   }
+  await press(page, "More about the bowl");
+  await page.getByRole("link", { name: /^Look at the days/u }).click();
+  for (const span of ["Week", "Month"]) {
+    await page.getByText(span, { exact: true }).click();
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page), `${span} ${colorScheme}`).toEqual([]);
+    }
+  }
 });

@@ -175,6 +175,7 @@ test("something noticed is gold at once on both phones, and a line covered by on
 test("the days show what was kept, by week and by month, and print without names", async ({ browser }) => {
   const { ana } = await twoPeople(browser, server);
   const { page } = ana;
+  await page.emulateMedia({ colorScheme: "dark" });
   await promise(ana, "Call at six", () => press(page, "Time"));
   await entry(page, "Call at six").getByRole("button", { name: "I kept it" }).click();
   await press(page, "More about the bowl");
