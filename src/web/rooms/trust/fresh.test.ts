@@ -28,3 +28,8 @@ it("finds what turned gold since, by its place in the bowl, and ink never", () =
 it("remembers also that there was no gold yet", () => {
   expect(freshOf(seenIn(seenNow([])), lines)).toEqual([0, 2]);
 });
+
+it("lays only the newest few when months arrive at once", () => {
+  const many = Array.from({ length: 40 }, (_, at): BowlLine => ({ link: String(at).padStart(64, "0"), laid: "gold" }));
+  expect(freshOf(seenIn(seenNow([])), many)).toEqual([37, 38, 39]);
+});

@@ -15,11 +15,16 @@ export const seenIn = (draft: string): Seen | null => {
   return mark === MARK ? new Set(starts) : null;
 };
 
-/** Indices of the lines that turned gold since then. */
+/** A device that catches up on months lays only the newest; the rest is there at once. */
+const MOST = 3;
+
+/** Indices of the lines that turned gold since then, the last few of them. */
 export const freshOf = (seen: Seen | null, lines: readonly BowlLine[]): readonly number[] =>
   seen === null
     ? []
-    : lines.flatMap(({ link, laid }, at) => (laid === "gold" && !seen.has(link.slice(0, START)) ? [at] : []));
+    : lines
+        .flatMap(({ link, laid }, at) => (laid === "gold" && !seen.has(link.slice(0, START)) ? [at] : []))
+        .slice(-MOST);
 
 export const seenNow = (lines: readonly BowlLine[]): string =>
   [MARK, ...lines.flatMap(({ link, laid }) => (laid === "gold" ? [link.slice(0, START)] : []))].join(" ");
