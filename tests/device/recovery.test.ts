@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ownBytes } from "#base/bytes.ts";
 import { createMemoryMailbox } from "#server/mailbox/mailbox-memory.ts";
 import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
+import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
 import { startServer, type TestServer } from "#tests/server/server.ts";
 
@@ -25,9 +26,7 @@ const couple = async (mailbox = createMemoryMailbox()) => {
 };
 
 const make = (phone: Phone, text: string) =>
-  phone
-    .vault()
-    .ask("command", { module: "trust", place: "ours", command: { type: "make", text, due: null, about: null } });
+  phone.vault().ask("command", { module: "trust", place: "ours", command: { type: "make", ...worded(text) } });
 
 const restore = (phone: Phone, words: string, keep: readonly string[] = []) =>
   phone.vault().ask("restore", { words, passphrase: PASSPHRASE, keep });

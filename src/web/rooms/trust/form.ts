@@ -1,7 +1,7 @@
 /** A promise while it is written: what the fields hold, and the same as the text of a draft. */
 import { addDays, isLocalDate, isLocalDateTime, type LocalDate } from "#domain/day.ts";
 import type { About } from "#domain/trust/facts.ts";
-import type { Wording } from "#domain/trust/promises.ts";
+import type { Wording } from "#domain/trust/wording.ts";
 import { texts } from "./texts.en.ts";
 
 export interface PromiseForm {
@@ -33,7 +33,7 @@ export const formOfDraft = (draft: string): PromiseForm | null => {
   }
 };
 
-export const abouts = ["plans", "time", "money", "contact", "home"] as const satisfies readonly About[];
+export const abouts = ["plans", "time", "money", "contact", "home", "other"] as const satisfies readonly About[];
 
 const isAbout = (value: unknown): value is About => typeof value === "string" && value in texts.about;
 

@@ -5,7 +5,17 @@ import type { About } from "#domain/trust/facts.ts";
 import type { Standing } from "#domain/trust/views.ts";
 import type { Text } from "../../shell/say.ts";
 
-export type What = "made" | "changed" | "changedInTime" | "explained" | "kept";
+export type What =
+  | "made"
+  | "changed"
+  | "changedInTime"
+  | "changedOnce"
+  | "changedOnceInTime"
+  | "explained"
+  | "repaired"
+  | "kept"
+  | "told"
+  | "ended";
 
 export const texts = {
   place: { name: "Whose promises", ours: "Both of you", mine: "Only you" },
@@ -59,18 +69,24 @@ export const texts = {
   standing: {
     open: "",
     explained: "Explained",
+    repaired: "Repaired",
     kept: "Kept",
     seen: "Kept and seen",
+    ended: "Ended",
   } satisfies Record<Standing, string>,
   keep: "I kept it",
   see: "I saw it",
   change: "Change it",
   explain: "It did not work",
   more: "More about this promise",
-  about: { plans: "Plans", time: "Time", money: "Money", contact: "Contact", home: "Home" } satisfies Record<
-    About,
-    string
-  >,
+  about: {
+    plans: "Plans",
+    time: "Time",
+    money: "Money",
+    contact: "Contact",
+    home: "Home",
+    other: "Other",
+  } satisfies Record<About, string>,
   form: {
     title: "A small promise",
     changeTitle: "Change the promise",
@@ -114,6 +130,11 @@ export const texts = {
     changedInTime: "{who}, {day}: changed in time, which counts as kept",
     explained: "{who}, {day}: what happened",
     kept: "{who}, {day}: kept",
+    changedOnce: "{who}, {day}: for one day",
+    changedOnceInTime: "{who}, {day}: for one day, in time, which counts as kept",
+    repaired: "{who}, {day}: what happened, and what follows",
+    told: "{who}, {day}: told",
+    ended: "{who}, {day}: ended",
   } satisfies Record<What, string>,
   refusal: {
     unreadable: "That cannot be written here. Your words are still in the field.",
@@ -127,5 +148,19 @@ export const texts = {
     textMissing: "A few words are needed.",
     textTooLong: "That is a little long. A promise can be short.",
     dueIsPast: "That moment has passed. Choose one that is still to come.",
+    hasEnded: "This promise has ended. What it was stays.",
+    notRecurring: "This promise does not come round.",
+    notThatDay: "This promise is not for that day.",
+    notContact: "This promise is not about telling of contact.",
+    dayAhead: "That day is still to come.",
+    unknownDeed: "This is not here any more.",
+    alreadyCovered: "It is covered already.",
+    notCovered: "It is not covered.",
+    onlyMine: "That is only for yourself.",
+    repairMissing: "A few words on what happened are needed.",
+    planMissing: "A plan has two halves: if, and then.",
+    planTooLong: "That is a little long for a plan.",
+    onlyOneWhen: "Choose one: by a day, on days of the week, or when there is contact.",
+    noDays: "Choose at least one day of the week.",
   } satisfies Record<RefusalOf<"trust">["type"], string>,
 };

@@ -4,7 +4,7 @@
  */
 import { dateOf, type LocalDate, type LocalTime, timeOf } from "#domain/day.ts";
 import type { Link } from "#domain/fact.ts";
-import type { Happening } from "#domain/trust/promises.ts";
+import type { Happening } from "#domain/trust/promise-state.ts";
 import type { PromiseItem, Standing } from "#domain/trust/views.ts";
 import type { Drop } from "../../kit/bowl/bowl.ts";
 import { type DayWords, dayInWords } from "../../shell/clock.ts";
@@ -82,4 +82,6 @@ export const dueInWords = (due: string, { today, time, days }: Now): string => {
 };
 
 export const whatHappened = (happening: Happening): What =>
-  happening.what === "changed" && happening.inTime ? "changedInTime" : happening.what;
+  (happening.what === "changed" || happening.what === "changedOnce") && happening.inTime
+    ? `${happening.what}InTime`
+    : happening.what;
