@@ -49,6 +49,7 @@ export const seededCouple = async (
   await meet();
   await name(ours, ["Ana", "Ben"]);
   await name(mine, ["Ana", "Ben"]);
+  await meet();
   const trust = createSeededTrust({
     dice,
     meet,

@@ -18,6 +18,7 @@ export const texts = {
     "/recover": "Recovery words",
     "/pairing": "Together",
     "/trust": "Trust",
+    "/trust/days": "Days",
     "/settings": "Settings",
     "/calm": "Calm",
   },

@@ -1,45 +1,50 @@
-/** Promises: what a person says they will do, and what became of it. Nothing here counts, hurries or blames. */
+/** The Trust room itself: the bowl, what is promised, what was kept or noticed. Nothing here counts, hurries or blames. */
 import type { PairingView } from "#device/vault-api.ts";
 import type { RefusalOf } from "#domain/modules.ts";
-import type { About } from "#domain/trust/facts.ts";
-import type { Standing } from "#domain/trust/views.ts";
 import type { Text } from "../../shell/say.ts";
-
-export type What =
-  | "made"
-  | "changed"
-  | "changedInTime"
-  | "changedOnce"
-  | "changedOnceInTime"
-  | "explained"
-  | "repaired"
-  | "kept"
-  | "told"
-  | "ended";
+import type { About, LineItem, Standing } from "./shown.ts";
 
 export const texts = {
-  place: { name: "Whose promises", ours: "Both of you", mine: "Only you" },
+  place: { name: "Whose bowl", ours: "Both of you", mine: "Only you" },
   bowl: {
     empty: "The bowl. It is cracked. Nothing is filled yet.",
     ink: "The bowl. Some of its cracks carry a fine line.",
     gold: "The bowl. Some of its cracks are filled with gold.",
+    covered: "The bowl, under a cloth.",
   },
   empty: {
     ours: {
       title: "Nothing is mended yet.",
       lead: {
-        all: "It does not have to be. When one of you keeps a promise and the other saw it, a little gold goes into the bowl, and the sentence stays with it.",
+        all: "It does not have to be. When one of you keeps a promise and the other saw it, or notices something the other did, a little gold goes into the bowl, and the sentence stays with it.",
+        hurt: "It does not have to be, and nothing here is asked of you. When a promise to you was kept and you say that you saw it, a little gold goes into the bowl, and the sentence stays with it.",
+        involved:
+          "It does not have to be. A promise you keep draws a fine line. It may turn to gold one day, and nobody owes that. The sentence stays with it.",
       } satisfies Text,
     },
     mine: {
       title: "A promise to yourself",
       lead: {
-        all: "Small, and only yours. Keeping it draws a fine line on the bowl, and the sentence stays with it.",
+        all: "Small, and only yours. Keeping it draws a fine line on the bowl, and the sentence stays with it. So does something good that you noticed.",
+        hurt: "Small, and only yours: something that is good for you this week. Keeping it draws a fine line on the bowl, and the sentence stays with it.",
       } satisfies Text,
     },
   },
+  newest: "The newest gold",
   gold: "Gold is only ever added. A full bowl decides nothing.",
-  make: "Make a small promise",
+  goldRead: "Good to know",
+  make: {
+    all: "Make a small promise",
+  } satisfies Text,
+  notice: {
+    /** Beside the main action. */
+    short: "I noticed",
+    ours: {
+      all: "Note something I noticed",
+      hurt: "Something I noticed, if I want to say it",
+    } satisfies Text,
+    mine: { all: "Note something good" } satisfies Text,
+  },
   goOn: "Go on writing",
   begun: "There is a promise you had begun.",
   underWay: {
@@ -52,105 +57,94 @@ export const texts = {
     nameless: { text: "The other has no name for you yet.", go: "Give one" },
   } satisfies Record<PairingView["is"] | "nameless", { text: string; go: string }>,
   open: "Promised",
-  done: "Kept",
+  lines: "In the bowl",
   older: "Show older ones",
   you: "You",
   other: "the other",
   whose: { mine: "To yourself", ours: "You promised", theirs: "{name} promised" },
-  due: {
-    tonight: "by tonight",
-    byDay: "by {day}",
-    byDayTime: "by {day}, {time}",
-    byTime: "by {time}",
-    wasDay: "was {day}",
-    wasDayTime: "was {day}, {time}",
-    wasTime: "was {time}",
-  },
+  plan: "If {when}, then {then}",
+  instead: "{day}: {text}",
   standing: {
     open: "",
     explained: "Explained",
-    repaired: "Repaired",
+    repaired: "Being mended",
     kept: "Kept",
     seen: "Kept and seen",
     ended: "Ended",
   } satisfies Record<Standing, string>,
-  keep: "I kept it",
-  see: "I saw it",
-  change: "Change it",
-  explain: "It did not work",
-  more: "More about this promise",
   about: {
-    plans: "Plans",
     time: "Time",
+    plans: "Plans",
     money: "Money",
     contact: "Contact",
     home: "Home",
     other: "Other",
   } satisfies Record<About, string>,
-  form: {
-    title: "A small promise",
-    changeTitle: "Change the promise",
-    text: "What will you do?",
-    textHelp: "Small enough to keep on a bad day.",
-    when: "By when?",
-    tonight: "Tonight",
-    tomorrow: "Tomorrow",
-    another: "Another time",
-    date: "Day",
-    time: "Time, if it matters",
-    what: "What is it about?",
-    change: "If something changes, say so before then. That counts as kept.",
-    changing: "The earlier words stay readable, to those who could read them.",
-    give: "Give this promise to {name}",
-    keepForMe: "Promise it to myself",
-    save: "Say it this way",
-    saving: "Sealing",
+  keep: "I kept it",
+  keepToday: "I kept it today",
+  keptToday: "Kept today",
+  tell: "Tell about a contact",
+  change: "Change it",
+  see: "I saw it",
+  moreOf: "More about this promise",
+  said: {
+    kept: "Kept.",
+    keptThen: "Kept, {day}.",
+    seen: "Said.",
+    changedInTime: "Changed in time. That counts as kept.",
+    changed: "Changed. The earlier words stay readable.",
+    explained: "Said.",
+    repaired: "Said.",
+    told: "Told. That counts as kept.",
+    made: "Promised.",
+    ended: "Ended. What was kept stays.",
+    noted: "Written down.",
+    notedGold: "It is in the bowl, in gold.",
+    covered: "Covered, for you only.",
+    uncovered: "Uncovered.",
   },
-  explaining: {
-    title: "It did not work",
-    text: "What happened?",
-    help: "A sentence is enough. What you will do instead can be a new promise, or a change of this one.",
-    send: "Say it",
+  line: {
+    kept: { mine: "You kept this", theirs: "{name} kept this" },
+    changed: { mine: "You changed this in time", theirs: "{name} changed this in time" },
+    told: { mine: "You told {name} this", theirs: "{name} told you this" },
+    wroteDown: "You wrote this down",
+    noticed: { mine: "You noticed this", theirs: "{name} noticed this" },
+    did: { mine: "You did this", theirs: "{name} did this" },
+    sawMine: "{what}, and {name} saw it",
+    sawTheirs: "{what}, and you saw it",
+    toldOf: "{name} told you about a contact, {day}.",
+    readWhenever: "Read it when you want to.",
+    covered: "Covered",
+    look: "Look again",
+  } satisfies Record<Exclude<LineItem["what"], "noted">, { mine: string; theirs: string }> & Record<string, unknown>,
+  menu: {
+    open: "More about the bowl",
+    title: "The bowl",
+    days: "Look at the days",
+    daysText: "A week or a month of what was kept and noticed, in your own words.",
+    print: "A sheet for the wall",
+    printText: "To print, with room to write on by hand.",
+    cover: "Cover the bowl",
+    coverText: "A cloth lies over it, for you only. Nothing changes for anybody else.",
+    uncover: "Take the cloth off",
+    uncoverText: "The bowl and its sentences are as they were.",
+    isCovered: "The bowl is covered, for you only.",
   },
-  one: {
-    title: "A promise",
-    history: "How it went",
-    takeBack: "Take it back",
-    takeBackAsk: "Your words go from both devices. {name} may have read them by then.",
-    takeBackMine: "Your words go from here, and cannot be brought back.",
-    takeBackSure: "Take my words back",
-    leave: "Leave them",
-    removed: "These words were taken back.",
-    unknown: "This promise is not here.",
-    reached: "It reached you {day}.",
-  },
-  happened: {
-    made: "{who}, {day}",
-    changed: "{who}, {day}: changed",
-    changedInTime: "{who}, {day}: changed in time, which counts as kept",
-    explained: "{who}, {day}: what happened",
-    kept: "{who}, {day}: kept",
-    changedOnce: "{who}, {day}: for one day",
-    changedOnceInTime: "{who}, {day}: for one day, in time, which counts as kept",
-    repaired: "{who}, {day}: what happened, and what follows",
-    told: "{who}, {day}: told",
-    ended: "{who}, {day}: ended",
-  } satisfies Record<What, string>,
   refusal: {
     unreadable: "That cannot be written here. Your words are still in the field.",
     unknownPromise: "This promise is not here any more.",
-    notYours: "Only the one who made a promise can do that.",
-    alreadyKept: "This promise is kept. Its words stay as they are.",
+    notYours: "Only the one who wrote this can do that.",
+    alreadyKept: "That is kept already. Its words stay as they are.",
     nothingChanged: "It says the same as before.",
     nothingToSee: "There is nothing here to say that to.",
     yourOwn: "That is for the other to say.",
     alreadySeen: "You said so already.",
     textMissing: "A few words are needed.",
-    textTooLong: "That is a little long. A promise can be short.",
+    textTooLong: "That is a little long. It can be short.",
     dueIsPast: "That moment has passed. Choose one that is still to come.",
     hasEnded: "This promise has ended. What it was stays.",
     notRecurring: "This promise does not come round.",
-    notThatDay: "This promise is not for that day.",
+    notThatDay: "This promise is not for that day. Choose one of its days.",
     notContact: "This promise is not about telling of contact.",
     dayAhead: "That day is still to come.",
     unknownDeed: "This is not here any more.",
@@ -158,9 +152,9 @@ export const texts = {
     notCovered: "It is not covered.",
     onlyMine: "That is only for yourself.",
     repairMissing: "A few words on what happened are needed.",
-    planMissing: "A plan has two halves: if, and then.",
+    planMissing: "A plan has two halves: an if and a then.",
     planTooLong: "That is a little long for a plan.",
-    onlyOneWhen: "Choose one: by a day, on days of the week, or when there is contact.",
+    onlyOneWhen: "Choose one: a day, days of the week, or when there is contact.",
     noDays: "Choose at least one day of the week.",
   } satisfies Record<RefusalOf<"trust">["type"], string>,
 };
