@@ -8,7 +8,8 @@
 import { oneOf, type Of } from "#domain/fields.ts";
 import type { Timers } from "./timers.ts";
 
-export const isAutoLockStep = oneOf("soon", "usual", "later");
+export const autoLockSteps = ["soon", "usual", "later"] as const;
+export const isAutoLockStep = oneOf(...autoLockSteps);
 export type AutoLockStep = Of<typeof isAutoLockStep>;
 
 export interface AutoLockLimits {

@@ -133,6 +133,14 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
     return result;
   };
 
+  const noteWords = async (open: Session, areKept: boolean): Promise<Result<null, VaultFailure>> => {
+    const row = { table: "settings", key: "wordsKept" } as const;
+    const written = await open.world.store.write([areKept ? { ...row, put: true } : { ...row, drop: true }]);
+    if (written.ok) wordsKept = areKept;
+    publish();
+    return written;
+  };
+
   const handlers: Handlers = {
     makePlace: async (input) => {
       const made = await makePlace(world, unlock, input, enter);
@@ -184,15 +192,11 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
         const right = await unlock.open(passphrase);
         if (!right.ok) return right;
         open.relock(right.value);
-        return sent(await renewWords(open));
+        const renewed = await renewWords(open);
+        if (renewed.ok) await noteWords(open, false); // the old ones have ended
+        return sent(renewed);
       }),
-    keepWords: () =>
-      whileOpen(async (open) => {
-        const written = await open.world.store.write([{ table: "settings", key: "wordsKept", put: true }]);
-        wordsKept = written.ok;
-        publish();
-        return written;
-      }),
+    keepWords: () => whileOpen((open) => noteWords(open, true)),
     setAutoLock: ({ step }) =>
       whileOpen(async (open) => {
         const written = await open.world.store.write([{ table: "settings", key: "autoLock", put: step }]);
