@@ -42,13 +42,15 @@ export const texts = {
       unsaid: { label: "I would rather not say" },
     } satisfies Record<Seat, Words>,
     only: "{seat}. Only you see it.",
+    none: "Not said.",
     kept: "Kept. Only you see it.",
   },
   shown: {
-    title: "What {other} sees of it",
+    title: "Where you stand, for {other}",
     lead: "{other} sees exactly what you choose here, and nothing while you choose nothing. You owe this to nobody.",
     back: "You can take it back at any time. {other} may have read it by then.",
     nothing: "Nothing",
+    not: "Not shown.",
     kept: "{other} sees it now.",
     takenBack: "Taken back.",
     theirs: "What {other} shows you",
@@ -118,11 +120,11 @@ export const texts = {
   look: {
     notKept: "This browser keeps no such choices. It looks like this until the page is closed.",
     theme: {
-      title: "Light",
+      title: "Light and dark",
       words: {
         device: { label: "As the device", text: "Paper by day, night when the device is dark." },
-        paper: { label: "Paper" },
-        night: { label: "Night" },
+        paper: { label: "Paper", text: "Light, also at night." },
+        night: { label: "Night", text: "Dark, also by day." },
       } satisfies Record<Look["theme"], Words>,
     },
     text: {
@@ -156,11 +158,7 @@ export const texts = {
     },
     never: {
       title: "What they cannot see",
-      list: [
-        "A single word of what you write.",
-        "Your name, or who you are.",
-        "Your passphrase or your recovery words.",
-      ],
+      list: ["A single word of what you write.", "The names you chose.", "Your passphrase or your recovery words."],
     },
     serves:
       "They also deliver this app. Somebody who serves a changed one could read along, so it should be somebody you trust with that.",
