@@ -19,7 +19,9 @@ it("is the usual one where nothing, or something else, is kept", () => {
 
 it("is the only thing that touches the small stores of the browser", () => {
   const touching = filesUnder(["src/web", "src/device"], /\.(ts|svelte|html)$/)
-    .filter(({ path, text }) => !isTest(path) && /localStorage|sessionStorage|document\.cookie/.test(withoutComments(text)))
+    .filter(
+      ({ path, text }) => !isTest(path) && /localStorage|sessionStorage|document\.cookie/.test(withoutComments(text)),
+    )
     .map(({ path }) => path);
   expect(touching).toEqual(["src/web/shell/look.ts"]);
 });

@@ -83,6 +83,8 @@ export const showLook = ({ theme, text, sign, locale }: Look): void => {
   lead("icon", `${from}/icon.svg`);
   lead("apple-touch-icon", `${from}/icon-192.png`);
   lead("manifest", `${from}/manifest.webmanifest`);
+  const scheme = document.querySelector<HTMLMetaElement>("meta[name=color-scheme]");
+  if (scheme) scheme.content = { device: "light dark", paper: "light", night: "dark" }[theme];
   for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
     const isNight = theme === "device" ? meta.media.includes("dark") : theme === "night";
     meta.content = isNight ? NIGHT : PAPER;

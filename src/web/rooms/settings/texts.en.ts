@@ -104,7 +104,7 @@ export const texts = {
     title: "Recovery words",
     kept: "You have them on paper. New ones end the old.",
     notKept:
-      "You left them for tomorrow. Without them, nobody can bring this back if the device is lost or the passphrase is gone. New ones are made when you press this.",
+      "You have not kept them yet. Without them, nobody can bring this back if the device is lost or the passphrase is gone. New ones are made when you press this.",
     make: "Show me new words",
     making: "Making new words",
     why: "The old words end as soon as the new ones are shown.",
