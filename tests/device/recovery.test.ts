@@ -148,4 +148,33 @@ describe("recovery words", () => {
     expect(await restore(phone, words)).toMatchObject({ ok: true });
     expect(phone.open().name).toBe("Ana");
   });
+
+  it("[LOG-79] leaves the browser empty, and closed, when nobody could be told of the new device", async () => {
+    const { server, words } = await couple();
+    const deaf: TestServer = {
+      ...server,
+      fetch: async (request) =>
+        request.url.endsWith("/append")
+          ? Response.json({ refused: "tooMany" }, { status: 429 })
+          : server.fetch(request),
+    };
+    const phone = await startPhone(deaf);
+    expect(await restore(phone, words)).toMatchObject({ ok: false });
+    await phone.pass(60_000);
+    expect([phone.vault().state(), isEmpty(phone)]).toEqual([{ is: "empty" }, true]);
+    const honest = await startPhone(server, { disk: phone.disk });
+    expect(await restore(honest, words)).toMatchObject({ ok: true });
+  });
+
+  it("[LOG-81] new words are not said to be kept until their owner says so", async () => {
+    const { ana } = await couple();
+    await ana.vault().ask("keepWords", {});
+    expect(ana.open().wordsKept).toBe(true);
+    await renew(ana);
+    expect(ana.open().wordsKept).toBe(false);
+    await ana.vault().ask("keepWords", {});
+    await ana.restart();
+    await ana.vault().ask("unlock", { passphrase: PASSPHRASE });
+    expect(ana.open().wordsKept).toBe(true);
+  });
 });

@@ -70,6 +70,7 @@ const transportOf = (server: LocalServer, own: OwnDevice): Transport => {
     clock: createServerClock({ monotonic, wall: Date.now }),
     monotonic,
     random: () => 0.5,
+    note: () => () => undefined,
   });
 };
 

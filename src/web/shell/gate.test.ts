@@ -18,6 +18,7 @@ const open: OpenState = {
   pairing: { is: "none" },
   notices: [],
   wordsKept: true,
+  autoLock: "usual",
   host: { name: null, address: "" },
 };
 const locked: VaultState = { is: "locked", waitUntil: 5 };

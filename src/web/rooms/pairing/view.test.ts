@@ -17,6 +17,7 @@ const alone: OpenState = {
   pairing: { is: "none" },
   notices: [],
   wordsKept: true,
+  autoLock: "usual",
   host: { name: null, address: "" },
 };
 const ben = { person: "b", name: "Ben", left: false };
