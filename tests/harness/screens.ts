@@ -65,7 +65,11 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
       const places = page.getByRole("navigation", { name: "Places" });
       const isPlace = ["Today", "Talk", "Trust", "Rooms", "Calm"].includes(room);
       await places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }).click();
-      if (!isPlace) await page.getByRole("main").getByRole("link", { name: new RegExp(`^${room}`, "u") }).click();
+      if (!isPlace)
+        await page
+          .getByRole("main")
+          .getByRole("link", { name: new RegExp(`^${room}`, "u") })
+          .click();
     },
     promise: async (text, place) => {
       await page.getByRole("button", { name: /Make a small promise|Go on writing/u }).click();

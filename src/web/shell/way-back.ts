@@ -4,14 +4,14 @@
  */
 import { goto } from "$app/navigation";
 
-let cameFromHere = false;
+let hasBefore = false;
 
-/** Told by the frame after every navigation: whether there is a page of this app behind this one. */
-export const noteWay = (from: string | null): void => {
-  cameFromHere ||= from !== null;
+/** Told by the frame after every step from one page of this app to another. */
+export const noteStep = (): void => {
+  hasBefore = true;
 };
 
 export const goBack = (): void => {
-  if (cameFromHere) history.back();
+  if (hasBefore) history.back();
   else void goto("/", { replaceState: true });
 };

@@ -82,6 +82,15 @@ it("shows a promise that comes round on its day, until it is kept or its hour is
   expect(titles({ promises: { mine, ours: [] } })).toEqual(["kept last week", "on Thursdays"]);
 });
 
+it("shows what was said instead for this one day", () => {
+  const instead = [{ on: THURSDAY, text: "call in the evening" }];
+  const mine = [
+    { ...every("call at noon", [4], null), instead },
+    { ...every("walk", [4], null), instead: [] },
+  ];
+  expect(titles({ promises: { mine, ours: [] } })).toEqual(["call in the evening", "walk"]);
+});
+
 it("says what is under way between two: first when somebody waits for it now, else after what is of today", () => {
   const promises = { mine: [promise("Walk", THURSDAY)], ours: [] };
   const invited = { pairing: { is: "invited", link: "", code: "", until: 0 } } as const;

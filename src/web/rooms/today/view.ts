@@ -20,6 +20,8 @@ export interface TodayPromise {
     readonly repeat?: { readonly days: readonly number[]; readonly by?: LocalTime | null | undefined } | null;
   };
   readonly keptOn?: readonly LocalDate[];
+  /** What was said instead for single days. */
+  readonly instead?: readonly { readonly on: LocalDate; readonly text: string }[];
 }
 
 export interface TodayInput {
@@ -86,7 +88,7 @@ const promisesOfToday = ({ promises, open, today, time }: TodayInput): readonly 
     .map(({ item, by, line }) => ({
       key: item.promise,
       icon: "bowl",
-      title: item.wording.text,
+      title: item.instead?.find(({ on }) => on === today)?.text ?? item.wording.text,
       line,
       end: by === WHOLE_DAY ? texts.promise.today : say(texts.promise.by, { time: by }),
       href: "/trust",
