@@ -97,6 +97,7 @@ test("Hide works before there is a place, at the lock, at an address that leads 
   browser,
 }) => {
   const ana = await openScreens(browser, server);
+  await expect(ana.page.getByRole("button", { name: "Hide" })).toBeVisible();
   await shiftThreeTimes(ana.page);
   await expect(bread(ana.page)).toBeVisible();
   await ana.page.goto(server.address);
