@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { findings } from "#tests/harness/findings.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
@@ -9,18 +9,6 @@ test.beforeEach(async () => {
   server = await startLocalServer();
 });
 test.afterEach(() => server.stop());
-
-/** What axe finds against WCAG 2.2 AA, and whether the page is wider than the screen. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-    ...(wide ? ["wider than the screen"] : []),
-  ];
-};
 
 test("everybody can use what there is: by day, by night, and on a narrow screen", async ({ browser }) => {
   const { ana } = await twoPeople(browser, server, { months: 1, seed: 3 });
@@ -39,15 +27,17 @@ test("everybody can use what there is: by day, by night, and on a narrow screen"
   await ana.press("Make a small promise");
   expect(await findings(ana.page)).toEqual([]);
   await ana.press("Close");
-  await ana.goTo("Settings");
-  await expect(ana.page.getByRole("heading", { name: "Settings" })).toBeVisible();
-  expect(await findings(ana.page)).toEqual([]);
+  for (const room of ["Settings", "Today", "Talk", "Rooms", "What Hide can do", "Calm"] as const) {
+    await ana.goTo(room);
+    await expect(ana.page.getByRole("main").getByRole("heading", { level: 1 })).toBeFocused();
+    expect(await findings(ana.page)).toEqual([]);
+  }
 });
 
 test("a place is made with the keyboard alone, and Hide leaves a neutral page and a locked vault", async ({
   browser,
 }) => {
-  const { page, unlock } = await openScreens(browser, server);
+  const { page, unlock, goTo } = await openScreens(browser, server);
   await page.getByRole("link", { name: "Begin on my own" }).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel("Your name").focus();
@@ -65,5 +55,6 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   expect(await page.title()).not.toContain("Goldseam");
   await page.goto(server.address);
   await unlock(words.trim());
+  await goTo("Trust");
   await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
 });

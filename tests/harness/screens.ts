@@ -16,7 +16,10 @@ export interface Screens {
   readonly sent: readonly Buffer[];
   /** Makes a place; the twelve words. */
   readonly begin: (name: string, passphrase?: string) => Promise<readonly string[]>;
-  readonly goTo: (room: "Trust" | "Settings" | "Calm" | "The two of us") => Promise<void>;
+  /** One of the five places, or a room of Rooms, which is pressed first. */
+  readonly goTo: (
+    room: "Today" | "Talk" | "Trust" | "Rooms" | "Calm" | "Settings" | "The two of us" | "What Hide can do",
+  ) => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   readonly promise: (text: string, place?: "ours" | "mine") => Promise<void>;
   readonly unlock: (passphrase?: string) => Promise<void>;
@@ -59,7 +62,14 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
       return words.map((word) => word.replace(/[^a-z]/gu, ""));
     },
     goTo: async (room) => {
-      await page.getByRole("link", { name: room, exact: true }).first().click();
+      const places = page.getByRole("navigation", { name: "Places" });
+      const isPlace = ["Today", "Talk", "Trust", "Rooms", "Calm"].includes(room);
+      await places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }).click();
+      if (!isPlace)
+        await page
+          .getByRole("main")
+          .getByRole("link", { name: new RegExp(`^${room}`, "u") })
+          .click();
     },
     promise: async (text, place) => {
       await page.getByRole("button", { name: /Make a small promise|Go on writing/u }).click();

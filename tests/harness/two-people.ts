@@ -41,6 +41,7 @@ export const twoPeople = async (
     const screens = await openScreens(browser, server);
     await plant(screens, plantedOf(server, person, own, couple.ours, couple.oursRecords));
     await screens.unlock(PASSPHRASE);
+    await screens.goTo("Trust");
     return screens;
   };
   const [ana, ben] = [await open(first, couple.mineRecords[0]), await open(second, couple.mineRecords[1])];
