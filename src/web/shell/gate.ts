@@ -15,15 +15,17 @@ export type Screen =
   | { readonly is: "room"; readonly places: boolean }
   | { readonly is: "moved"; readonly to: "/" | "/trust" };
 
-/** What can be reached before there is a place. Calm is open to everybody, at any time. */
-const withoutPlace = ["/", "/begin", "/join", "/recover", "/calm"];
+/** What needs neither a place nor anything of the browser: Calm and first help are open to everybody, at any time. */
+const always = ["/calm", "/first"];
+/** What can be reached before there is a place. */
+const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
-const overLock = ["/recover", "/calm"];
+const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/calm"];
+const alone = ["/begin", "/join", "/recover"];
 
 export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
-  if (path === "/calm") return { is: "room", places: false };
+  if (always.includes(path)) return { is: "room", places: false };
   if (lack !== null) return { is: "stopped", why: lack };
   switch (state.is) {
     case "starting":

@@ -13,6 +13,7 @@ export const texts = {
   rooms: { trust: "Trust", settings: "Settings", calm: "Calm" },
   titles: {
     "/": "Welcome",
+    "/first": "Reading",
     "/begin": "A place",
     "/join": "An invitation",
     "/recover": "Recovery words",
