@@ -24,7 +24,10 @@ const together: Text = {
 export const pages: Readonly<Record<Topic, Page>> = {
   act: {
     title: "What helps tonight",
-    lead: "It came out, and it was you. A few plain things, and no more than that.",
+    lead: {
+      all: "You had a part in it. A few plain things, and no more than that.",
+      involved: "It came out, and it was you. A few plain things, and no more than that.",
+    },
     lines: {
       all: [
         "Stop what broke the trust. Tonight, and without being asked.",

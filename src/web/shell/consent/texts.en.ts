@@ -5,16 +5,16 @@ export const texts = {
   kept: "What is written here is of the most private kind:",
   kinds: [
     "how you are: feelings, sleep, health",
-    "closeness: what you wish for, and what you do not",
-    "what happened between you and somebody else",
+    "closeness: what you want and do not want",
+    "what happened between two people",
   ],
   sealed: {
     all: "It is sealed on this device, and carried sealed by {host}. You can end that at any time by deleting it.",
   } satisfies Text,
   nobody:
-    "Nobody watches. No clinician reads along, and no one is alerted, whatever you write. In an emergency, call your local emergency number.",
+    "Nobody watches, no clinician either, and no one is alerted by what you write. In an emergency, call your local emergency number.",
   pauses:
-    "Things here pause now and then, for many reasons. The reason is never shown, and a pause says nothing about anybody.",
+    "Things here pause now and then, for many reasons. They are never shown, and a pause says nothing about anybody.",
   age: "I am 18 or older.",
   agree: "I agree that such words of mine are kept here.",
   both: "Both are needed to keep anything. Without them, nothing is made.",
