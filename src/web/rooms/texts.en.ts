@@ -33,7 +33,7 @@ export const texts = {
   on: {
     what: "Who can read it",
     who: "How it is meant",
-    how: "From the beginning",
+    how: "From the start",
   } satisfies Record<Screen, string>,
   doors: "Ways in",
   first: "I just found out",
