@@ -1,6 +1,14 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
-import { acceptInvitation, agree, chooseWords, openScreens, PASSPHRASE, type Screens } from "#tests/harness/screens.ts";
+import {
+  acceptInvitation,
+  agree,
+  chooseWords,
+  makeInvitation,
+  openScreens,
+  PASSPHRASE,
+  type Screens,
+} from "#tests/harness/screens.ts";
 
 let server: LocalServer;
 test.beforeEach(async () => {
@@ -42,8 +50,7 @@ const romanceOn = async (page: Page): Promise<string | null> =>
 const invite = async (ana: Screens): Promise<string> => {
   await ana.page.goto(`${server.address}/pairing`);
   await ana.unlock();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   return link.slice(server.address.length);
 };
 
@@ -179,6 +186,18 @@ test("Ben says that it is not his free choice: he starts alone, and Ana sees onl
   await acceptInvitation(later);
   await later.begin("Ben");
   await expect(later.page.getByRole("heading", { name: "Compare words" })).toBeVisible();
+});
+
+test("Ana, who is not sure, makes no invitation, and nobody is told", async ({ browser }) => {
+  const ana = await openScreens(browser, server);
+  await ana.begin("Ana");
+  await ana.page.getByRole("link", { name: "Invite somebody" }).click();
+  await ana.press("Make an invitation");
+  await ana.press("I am not sure");
+  await expect(ana.page.getByRole("heading", { name: "Then nothing is made." })).toBeVisible();
+  await ana.page.goto(`${server.address}/pairing`);
+  await ana.unlock();
+  await expect(ana.page.getByRole("heading", { name: "Share a place with one other person" })).toBeVisible();
 });
 
 test("Ben comes as family: no page of the way in shows a word of romance, and both are told what they are", async ({

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
-import { acceptInvitation, openScreens } from "#tests/harness/screens.ts";
+import { acceptInvitation, makeInvitation, openScreens } from "#tests/harness/screens.ts";
 
 let server: LocalServer;
 test.beforeEach(async () => {
@@ -12,8 +12,7 @@ test("a link that somebody used already opens nothing, and Ana is told", async (
   const ana = await openScreens(browser, server);
   await ana.begin("Ana");
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   expect(link).toContain("/#j.1.");
   const path = link.slice(server.address.length);
 
@@ -34,8 +33,7 @@ test("words that do not fit stop everything, and nothing crosses", async ({ brow
   const ana = await openScreens(browser, server);
   await ana.begin("Ana");
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   const ben = await openScreens(browser, server, link.slice(server.address.length));
   await acceptInvitation(ben);
   await ben.begin("Ben");

@@ -87,6 +87,13 @@ export const agree = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Go on", exact: true }).click();
 };
 
+/** Makes an invitation, as a free choice; the link. */
+export const makeInvitation = async (screens: Screens): Promise<string> => {
+  await screens.press("Make an invitation");
+  await screens.press("Yes");
+  return screens.page.getByLabel("Link").inputValue();
+};
+
 /** Opens an invitation, reads it, and says that joining is a free choice. */
 export const acceptInvitation = async (screens: Screens): Promise<void> => {
   await screens.press("Go on");
@@ -110,8 +117,7 @@ export const pairOnScreens = async (
   names = { ana: "Ana", ben: "Ben" },
 ): Promise<Screens> => {
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   const ben = await openScreens(browser, server, link.slice(server.address.length));
   await acceptInvitation(ben);
   await ben.begin(names.ben);

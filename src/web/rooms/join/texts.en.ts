@@ -24,15 +24,7 @@ export const texts = {
     } satisfies Text,
     next: "Go on",
   },
-  free: {
-    title: "Is this your free choice?",
-    lead: "Answer where nobody looks at your screen. What you say stays on it: it is not kept, and nobody is told.",
-    yes: "Yes",
-    no: "No",
-    unsure: "I am not sure",
-    watched: "If somebody may be watching this phone, no answer here is private. Another phone is safer.",
-    joining: "Joining",
-  },
+  joining: "Joining",
   agree: "Before anything is kept",
   aside: {
     title: "Then nothing happens.",

@@ -17,6 +17,12 @@ export const texts = {
     invite: "Make an invitation",
     inviting: "Making it",
     join: "I was given one",
+    not: {
+      title: "Then nothing is made.",
+      lead: "Nobody is told. What is yours goes on as it is, for as long as you like.",
+      home: "Back to my place",
+      help: "First help",
+    },
   },
   invited: {
     title: "Your invitation",

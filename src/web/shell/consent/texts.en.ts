@@ -1,4 +1,7 @@
-/** What a person agrees to before anything of theirs is kept: of age, and knowing what is kept (care R5.10, R5.13). */
+/**
+ * What a person agrees to before anything of theirs is kept: of age, and knowing what is kept (care R5.10, R5.13). And the
+ * question that each of two is asked alone, before they share a place (care R5.12).
+ */
 import type { Text } from "../say.ts";
 
 export const texts = {
@@ -20,4 +23,12 @@ export const texts = {
   both: "Both are needed to keep anything. Without them, nothing is made.",
   yes: "Go on",
   no: "I do not agree",
+  free: {
+    title: "Is this your free choice?",
+    lead: "Answer where nobody looks at your screen. What you say stays on it: it is not kept, and nobody is told.",
+    yes: "Yes",
+    no: "No",
+    unsure: "I am not sure",
+    watched: "If somebody may be watching this phone, no answer here is private. Another phone is safer.",
+  },
 };
