@@ -38,11 +38,19 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   browser,
 }) => {
   const { page, unlock, goTo } = await openScreens(browser, server);
-  await page.getByRole("link", { name: "Begin on my own" }).focus();
+  await page.getByRole("link", { name: "Begin", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel("Your name").focus();
   await page.keyboard.type("Ana");
   await page.keyboard.press("Enter");
+  for (const check of ["I am 18 or older.", "I agree that such words of mine are kept here."]) {
+    await page.getByLabel(check).focus();
+    await page.keyboard.press("Space");
+  }
+  for (const answer of ["Go on", "Not now", "I would rather not say"]) {
+    await page.getByRole("button", { name: answer }).focus();
+    await page.keyboard.press("Enter");
+  }
   await expect(page.getByRole("heading", { name: "A passphrase, only yours" })).toBeVisible();
   const words = await page.getByRole("group", { name: "Five words for you" }).locator("p").first().innerText();
   await page.getByRole("button", { name: "Make my place" }).focus();

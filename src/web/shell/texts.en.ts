@@ -38,6 +38,7 @@ export const texts = {
     "/all": "Rooms",
     "/hide": "Reading",
     "/sent": "Sent",
+    "/first": "Reading",
     "/begin": "A place",
     "/join": "An invitation",
     "/recover": "Recovery words",

@@ -42,6 +42,8 @@ it("asks for a name once the other is there, and only until one was given", () =
     moment: "done",
     name: "Ben",
     left: false,
+    bond: null,
+    said: null,
   });
 });
 
@@ -50,5 +52,16 @@ it("asks for nothing when the other has left", () => {
     moment: "done",
     name: "Ben",
     left: true,
+    bond: null,
+    said: null,
+  });
+});
+
+it("says what the two are to each other as far as both have said it", () => {
+  const named = { ...alone, other: ben, nameInOurs: "Ana" };
+  expect(pairingMoment({ ...named, bondSaid: "partners" })).toMatchObject({ bond: null, said: "partners" });
+  expect(pairingMoment({ ...named, bond: "kin", bondSaid: "partners" })).toMatchObject({
+    bond: "kin",
+    said: "partners",
   });
 });
