@@ -22,8 +22,11 @@ const overLock = ["/recover", "/calm"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
 const alone = ["/begin", "/join", "/recover", "/calm"];
 
+/** What needs no vault: Calm and, where the app is made and tested, the page of the kit. */
+const withoutVault = import.meta.env.DEV || __TEST_BUILD__ ? ["/calm", "/kit"] : ["/calm"];
+
 export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
-  if (path === "/calm") return { is: "room", places: false };
+  if (withoutVault.includes(path)) return { is: "room", places: false };
   if (lack !== null) return { is: "stopped", why: lack };
   switch (state.is) {
     case "starting":
