@@ -131,6 +131,5 @@ export const texts = {
     said: "Shared. You can take it back.",
     undo: "Undo",
     undone: "Taken back.",
-    close: "Put it away",
   },
 };
