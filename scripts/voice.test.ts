@@ -27,21 +27,17 @@ describe("one sentence", () => {
 
   it("may name the bed to partners, and to nobody in a plain string", () => {
     expect(said("In separate beds for a while.", "texts.en.ts.texts.lead.partners")).toBeNull();
+    expect(said("In separate beds for a while.", "texts.en.ts.texts.lines.partners.3")).toBeNull();
     expect(said("In separate beds for a while.", "texts.en.ts.texts.lead")).toContain('"beds"');
   });
 });
 
 describe("versions of a text", () => {
-  it("are known by name, say something, and ask for no value that all lacks", () => {
-    const texts = {
-      a: { all: "With {name}", kin: "For {name}" },
-      b: { all: "x", kim: "y" },
-      c: { all: "x", kin: " " },
-    };
-    expect(complaintsOfVersions({ ...texts, d: { all: "x", hurt: "{name}" } }, "t")).toEqual([
+  it("are known by name, and each of a sentence is a sentence", () => {
+    const texts = { a: { all: "With {name}", kin: "" }, b: { all: "x", kim: "y" }, c: { all: "x", kin: ["y"] } };
+    expect(complaintsOfVersions({ ...texts, d: { all: ["x"], hurt: ["y", "z"] } }, "t")).toEqual([
       't.b has a version "kim" that nobody reads',
-      "t.c.kin says nothing",
-      "t.d.hurt asks for {name}, which the version for all does not have",
+      "t.c.kin is no sentence where the version for all is one",
     ]);
   });
 

@@ -11,7 +11,7 @@ const spoken =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|alt|ask|close|end|help|label|lead|meaning|no|placeholder|show|text|title|wrong|yes)$/;
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replace(/&[a-z]+;/g, ""));
 
-/** Two or more plain words, and nothing that is no word: no selector, path, class list with hyphens, or SVG. */
+/** Two or more plain words, and nothing that is no word: no selector, path, media query, class list with hyphens, SVG. */
 export const isWording = (text: string): boolean => {
   const parts = text.trim().split(/\s+/u);
   return (

@@ -64,7 +64,15 @@ describe("finding them", () => {
 
   it("tells wording from what machines read", () => {
     const wording = ["Not this week", "Go on.", "{name} would like to talk", "try again", "Nothing – for now"];
-    const code = ["Close", "btn small-one quiet", "textarea:enabled, input", "0 0 24 24", "a/b c", "#page a"];
+    const code = [
+      "Close",
+      "btn small-one quiet",
+      "textarea:enabled, input",
+      "0 0 24 24",
+      "a/b c",
+      "#page a",
+      "(hover: none)",
+    ];
     expect([...wording, ...code].filter(isWording)).toEqual(wording);
   });
 });
