@@ -41,7 +41,8 @@ export const complaintOf = ({ at, text }: Sentence): string | null => {
 };
 
 /**
- * An object with `all` in it has versions. Each is known by name, and one of a sentence is a sentence. Empty is allowed: it leaves the sentence out for whoever reads that version.
+ * An object with `all` in it has versions. Each is known by name, and one of a sentence is a sentence. Empty is allowed:
+ * it leaves the sentence out for whoever reads that version.
  */
 export const complaintsOfVersions = (value: unknown, at: string): readonly string[] => {
   if (typeof value !== "object" || value === null) return [];

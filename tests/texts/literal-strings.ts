@@ -15,7 +15,9 @@ const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replace(/&[a-z]
 export const isWording = (text: string): boolean => {
   const parts = text.trim().split(/\s+/u);
   return (
-    parts.length > 1 && parts.every((part) => /^[“"'(]?(\p{L}[\p{L}’']*|\{\w+\}|[–—…])[.,:;?!…”"')]*$/u.test(part))
+    parts.length > 1 &&
+    !/\(\w[\w-]*: /.test(text) &&
+    parts.every((part) => /^[“"'(]?(\p{L}[\p{L}’']*|\{\w+\}|[–—…])[.,:;?!…”"')]*$/u.test(part))
   );
 };
 
