@@ -1,13 +1,12 @@
 /** Leaving a browser: nothing of it stays here, nobody hears of it, and the recovery words bring all of it back. */
 import { expect, it } from "vitest";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
+import { worded } from "#tests/domain/telling.ts";
 import { startServer } from "#tests/server/server.ts";
 
 const isEmpty = ({ disk }: Phone): boolean => [...disk.values()].every(({ size }) => size === 0);
 const make = (phone: Phone, text: string) =>
-  phone
-    .vault()
-    .ask("command", { module: "trust", place: "ours", command: { type: "make", text, due: null, about: null } });
+  phone.vault().ask("command", { module: "trust", place: "ours", command: { type: "make", ...worded(text) } });
 const promisesOf = (phone: Phone): string => JSON.stringify(phone.slice("trust", "promises", "ours"));
 
 const couple = async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { utf8 } from "#base/bytes.ts";
 import type { SentEntry } from "#device/sent-entries.ts";
+import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
 import { filesUnder, isTest, withoutComments } from "#tests/source-tree.ts";
 import { startServer, type TestServer } from "#tests/server/server.ts";
@@ -61,8 +62,8 @@ describe("what left this device", () => {
     await begin(ana, "Ana");
     await begin(ben, "Ben");
     await pair(ana, ben);
-    const make = { type: "make", text: "Call when I am late", due: null, about: null };
-    await ana.vault().ask("command", { module: "trust", place: "ours", command: make });
+    const command = { type: "make", ...worded("Call when I am late") };
+    expect(await ana.vault().ask("command", { module: "trust", place: "ours", command })).toMatchObject({ ok: true });
     await talk(ana, ben);
     await ana.pass(60_000);
     for (const [phone, { received }] of [
