@@ -10,6 +10,7 @@ import { utf8 } from "#base/bytes.ts";
 import { rowKey } from "#device/space-core.ts";
 import { readRow } from "#device/rows.ts";
 import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
+import { worded } from "#tests/domain/telling.ts";
 import { writeForged } from "#tests/harness/changed-client.ts";
 import { lookInto } from "#tests/harness/everything.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
@@ -41,7 +42,7 @@ const couple = async () => {
 };
 
 const make = async (phone: Phone, text: string): Promise<string> => {
-  const command = { type: "make", text, due: null, about: null };
+  const command = { type: "make", ...worded(text) };
   const made = await phone.vault().ask("command", { module: "trust", place: "ours", command });
   if (!made.ok) throw new Error(made.error.type);
   return made.value.links[0] ?? "";

@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { type Bytes, bytesOf, utf8 } from "#base/bytes.ts";
 import { readRow } from "#device/rows.ts";
 import { readEnvelope } from "#protocol/envelope.ts";
+import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
 import { startServer, type TestServer } from "#tests/server/server.ts";
 
@@ -68,7 +69,7 @@ const week = async (server: TestServer, phone: Phone, name: string): Promise<rea
   const texts: string[] = [];
   for (let day = 1; day <= 7; day++) {
     const text = `${name} alone, day ${day}, gannet`;
-    const command = { type: "make", text, due: null, about: null };
+    const command = { type: "make", ...worded(text) };
     expect(await phone.vault().ask("command", { module: "trust", place: "mine", command })).toMatchObject({ ok: true });
     await phone.vault().ask("saveDraft", { key: `day ${day}`, text: `${text}, a draft` });
     texts.push(text);
@@ -111,7 +112,7 @@ it("[LOG-56] alone for a week, then paired: not one byte of what was theirs cros
 
 it("[LOG-56] what is written in mine after pairing stays there too", async () => {
   const { ana, ben, toBen } = await meet();
-  const command = { type: "make", text: "still mine, gannet", due: null, about: null };
+  const command = { type: "make", ...worded("still mine, gannet") };
   await ana.vault().ask("command", { module: "trust", place: "mine", command });
   await talk(ana, ben);
   await talk(ben, ana);

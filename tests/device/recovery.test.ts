@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ownBytes } from "#base/bytes.ts";
 import { createMemoryMailbox } from "#server/mailbox/mailbox-memory.ts";
 import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
+import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
 import { startServer, type TestServer } from "#tests/server/server.ts";
 
@@ -25,9 +26,7 @@ const couple = async (mailbox = createMemoryMailbox()) => {
 };
 
 const make = (phone: Phone, text: string) =>
-  phone
-    .vault()
-    .ask("command", { module: "trust", place: "ours", command: { type: "make", text, due: null, about: null } });
+  phone.vault().ask("command", { module: "trust", place: "ours", command: { type: "make", ...worded(text) } });
 
 const restore = (phone: Phone, words: string, keep: readonly string[] = []) =>
   phone.vault().ask("restore", { words, passphrase: PASSPHRASE, keep });
@@ -148,5 +147,34 @@ describe("recovery words", () => {
     expect(await phone.vault().ask("lookWithWords", { words })).toMatchObject({ ok: true, value: { paired: false } });
     expect(await restore(phone, words)).toMatchObject({ ok: true });
     expect(phone.open().name).toBe("Ana");
+  });
+
+  it("[LOG-79] leaves the browser empty, and closed, when nobody could be told of the new device", async () => {
+    const { server, words } = await couple();
+    const deaf: TestServer = {
+      ...server,
+      fetch: async (request) =>
+        request.url.endsWith("/append")
+          ? Response.json({ refused: "tooMany" }, { status: 429 })
+          : server.fetch(request),
+    };
+    const phone = await startPhone(deaf);
+    expect(await restore(phone, words)).toMatchObject({ ok: false });
+    await phone.pass(60_000);
+    expect([phone.vault().state(), isEmpty(phone)]).toEqual([{ is: "empty" }, true]);
+    const honest = await startPhone(server, { disk: phone.disk });
+    expect(await restore(honest, words)).toMatchObject({ ok: true });
+  });
+
+  it("[LOG-81] new words are not said to be kept until their owner says so", async () => {
+    const { ana } = await couple();
+    await ana.vault().ask("keepWords", {});
+    expect(ana.open().wordsKept).toBe(true);
+    await renew(ana);
+    expect(ana.open().wordsKept).toBe(false);
+    await ana.vault().ask("keepWords", {});
+    await ana.restart();
+    await ana.vault().ask("unlock", { passphrase: PASSPHRASE });
+    expect(ana.open().wordsKept).toBe(true);
   });
 });

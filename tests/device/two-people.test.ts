@@ -1,5 +1,6 @@
 /** Two people with the whole device floor and a real server between them, as functions. */
 import { describe, expect, it } from "vitest";
+import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
 import { startServer } from "#tests/server/server.ts";
 
@@ -13,7 +14,7 @@ const couple = async () => {
 };
 
 const make = (phone: Phone, text: string, place: "mine" | "ours" = "ours") =>
-  phone.vault().ask("command", { module: "trust", place, command: { type: "make", text, due: null, about: null } });
+  phone.vault().ask("command", { module: "trust", place, command: { type: "make", ...worded(text) } });
 
 describe("two people", () => {
   it("pair, and a promise made in one appears in the other", async () => {

@@ -41,7 +41,16 @@ const expected: Readonly<Record<string, string>> = {
   promiseChanged: "unknownPromise",
   promiseKept: "unknownPromise",
   promiseExplained: "unknownPromise",
+  promiseRepaired: "unknownPromise",
+  contactTold: "unknownPromise",
+  promiseEnded: "unknownPromise",
   promiseSeen: "unknownPromise",
+  deedNoted: "ok",
+  deedSeen: "unknownDeed",
+  lineCovered: "ok",
+  lineUncovered: "notCovered",
+  bowlCovered: "ok",
+  bowlUncovered: "notCovered",
 };
 
 describe("facts as written", () => {

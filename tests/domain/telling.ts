@@ -3,6 +3,7 @@
  */
 import type { Fact, Fields, Link, Person } from "#domain/fact.ts";
 import type { Context, Reader } from "#domain/module.ts";
+import type { WordingAsked } from "#domain/trust/commands.ts";
 
 export const ana: Person = "a".repeat(64);
 export const ben: Person = "b".repeat(64);
@@ -34,6 +35,17 @@ export const createTelling = (): Tell => {
     return fact;
   };
 };
+
+/** The wording of a command, with nothing said but this. */
+export const worded = (text: string, more: Partial<WordingAsked> = {}): WordingAsked => ({
+  text,
+  due: null,
+  about: null,
+  plan: null,
+  repeat: null,
+  onContact: false,
+  ...more,
+});
 
 export const contextOf = (me: Person, more: Partial<Context> = {}): Context => ({
   me,

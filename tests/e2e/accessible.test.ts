@@ -13,7 +13,7 @@ test.afterEach(() => server.stop());
 test("everybody can use what there is: by day, by night, and on a narrow screen", async ({ browser }) => {
   const { ana } = await twoPeople(browser, server, { months: 1, seed: 3 });
   const fresh = await openScreens(browser, server);
-  await expect(ana.page.getByText("Kept and seen").first()).toBeVisible();
+  await expect(ana.page.getByText(/, and (you|\w+) saw it/u).first()).toBeVisible();
   for (const { page } of [fresh, ana]) {
     for (const [colorScheme, width] of [
       ["light", 390],
@@ -38,11 +38,19 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   browser,
 }) => {
   const { page, unlock, goTo } = await openScreens(browser, server);
-  await page.getByRole("link", { name: "Begin on my own" }).focus();
+  await page.getByRole("link", { name: "Begin", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel("Your name").focus();
   await page.keyboard.type("Ana");
   await page.keyboard.press("Enter");
+  for (const check of ["I am 18 or older.", "I agree that such words of mine are kept here."]) {
+    await page.getByLabel(check).focus();
+    await page.keyboard.press("Space");
+  }
+  for (const answer of ["Go on", "Not now", "I would rather not say"]) {
+    await page.getByRole("button", { name: answer }).focus();
+    await page.keyboard.press("Enter");
+  }
   await expect(page.getByRole("heading", { name: "A passphrase, only yours" })).toBeVisible();
   const words = await page.getByRole("group", { name: "Five words for you" }).locator("p").first().innerText();
   await page.getByRole("button", { name: "Make my place" }).focus();

@@ -49,9 +49,12 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
     sent,
     press,
     begin: async (name, passphrase = PASSPHRASE) => {
-      if (path === "/") await page.getByRole("link", { name: "Begin on my own" }).click();
+      if (path === "/") await page.getByRole("link", { name: "Begin", exact: true }).click();
       await page.getByLabel("Your name").fill(name);
       await press("Go on");
+      await agree(page);
+      await press("Not now");
+      await press("I would rather not say");
       await page.getByText("My own", { exact: true }).click();
       await page.getByLabel("Your passphrase").fill(passphrase);
       await press("Make my place");
@@ -87,8 +90,28 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
   };
 };
 
+/** Of age, and content that words are kept here. */
+export const agree = async (page: Page): Promise<void> => {
+  await page.getByLabel("I am 18 or older.").check();
+  await page.getByLabel("I agree that such words of mine are kept here.").check();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
+};
+
+/** Makes an invitation, as a free choice; the link. */
+export const makeInvitation = async (screens: Screens): Promise<string> => {
+  await screens.press("Make an invitation");
+  await screens.press("Yes");
+  return screens.page.getByLabel("Link").inputValue();
+};
+
+/** Opens an invitation, reads it, and says that joining is a free choice. */
+export const acceptInvitation = async (screens: Screens): Promise<void> => {
+  await screens.press("Go on");
+  await screens.press("Yes");
+};
+
 /** Chooses, on one screen, the pair that the other screen shows. */
-const choose = async (chooser: Screens, shower: Screens): Promise<void> => {
+export const chooseWords = async (chooser: Screens, shower: Screens): Promise<void> => {
   const shown = shower.page.getByRole("region", { name: /On your screen/u }).locator(".own");
   await expect(shown).toBeVisible();
   const pair = await shown.innerText();
@@ -104,13 +127,12 @@ export const pairOnScreens = async (
   names = { ana: "Ana", ben: "Ben" },
 ): Promise<Screens> => {
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   const ben = await openScreens(browser, server, link.slice(server.address.length));
-  await ben.press("Join");
+  await acceptInvitation(ben);
   await ben.begin(names.ben);
-  await choose(ana, ben);
-  await choose(ben, ana);
+  await chooseWords(ana, ben);
+  await chooseWords(ben, ana);
   for (const [screens, name] of [
     [ana, names.ana],
     [ben, names.ben],
@@ -118,6 +140,7 @@ export const pairOnScreens = async (
     await expect(screens.page.getByRole("heading", { name: "What may the other call you?" })).toBeVisible();
     await screens.page.getByLabel("Your name for them").fill(name);
     await screens.press("Use this name");
+    await screens.press("Leave it open for now");
   }
   await expect(ana.page.getByRole("heading", { name: `You and ${names.ben}` })).toBeVisible();
   await expect(ben.page.getByRole("heading", { name: `You and ${names.ana}` })).toBeVisible();

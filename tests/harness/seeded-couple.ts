@@ -1,6 +1,6 @@
 /**
- * Months of two people's life, made again from a seed: promises given, kept, changed, explained and seen, in mine and in
- * ours. Each room that comes adds what it holds. Benches, year-long tests and the demo begin here.
+ * Months of two people's life, made again from a seed, in mine and in ours. Each room that comes adds what it holds, in a
+ * file of its own (seeded-trust.ts). Benches, year-long tests and the demo begin here.
  */
 import type { NewFact } from "#domain/fact.ts";
 import type { Place } from "#device/place.ts";
@@ -8,6 +8,7 @@ import type { Suite } from "#protocol/suite.ts";
 import { type Couple, deriveCouple } from "./derived-couple.ts";
 import { createExchange, type Exchange, openPlace, type PlaceClock } from "./exchange.ts";
 import { createDice } from "./dice.ts";
+import { createSeededTrust } from "./seeded-trust.ts";
 
 export interface SeededCouple {
   readonly couple: Couple;
@@ -19,14 +20,6 @@ export interface SeededCouple {
 }
 
 const DAY = 24 * 3_600_000;
-const WORDS = [
-  "Call when I am late",
-  "Tell you who I meet on Thursday",
-  "Be home before nine",
-  "Show you the bill when it comes",
-  "Put the phone away at supper",
-  "Say it when plans change",
-] as const;
 
 /** `until` is the last day, ms since 1970; a month is thirty days. */
 export const seededCouple = async (
@@ -56,25 +49,15 @@ export const seededCouple = async (
   await meet();
   await name(ours, ["Ana", "Ben"]);
   await name(mine, ["Ana", "Ben"]);
-  const given: string[][] = [[], []];
+  await meet();
+  const trust = createSeededTrust({
+    dice,
+    meet,
+    write: (where, who, facts) => write(where === "ours" ? ours[who] : mine[who], facts),
+  });
   for (let day = 0; day < months * 30; day++) {
     clock.now += DAY;
-    const who = dice.below(2) === 0 ? 0 : 1;
-    const text = WORDS[dice.below(WORDS.length)] ?? WORDS[0];
-    const links = await write(ours[who], [{ kind: "promiseMade", version: 1, fields: { text, about: "plans" } }]);
-    given[who]?.push(...links);
-    if (day % 3 === 0)
-      await write(mine[who], [{ kind: "promiseMade", version: 1, fields: { text: "Sleep before midnight" } }]);
-    await meet();
-    const promise = given[who]?.[dice.below(given[who]?.length ?? 1)];
-    if (promise === undefined) continue;
-    const kept = await write(ours[who], [{ kind: "promiseKept", version: 1, fields: { promise, wording: promise } }]);
-    await meet();
-    const deed = kept[0];
-    if (deed !== undefined && dice.below(3) > 0) {
-      await write(ours[who === 0 ? 1 : 0], [{ kind: "promiseSeen", version: 1, fields: { promise, deed } }]);
-    }
-    await meet();
+    await trust.writeDay(day, ours[0].core.deps.dayOf(clock.now));
   }
   return { couple, ours: shared, mine: own, places: { ours, mine } };
 };

@@ -1,4 +1,5 @@
 /** A world in which nothing goes wrong by chance: for single histories, told step by step. */
+import { worded } from "#tests/domain/telling.ts";
 import type { HeldOp, SpaceCore } from "#device/space-core.ts";
 import { noticesOf } from "#device/notices.ts";
 import type { Place } from "#device/place.ts";
@@ -50,7 +51,7 @@ const placeOf = (phone: Phone): Place => {
 
 /** A promise; its link. */
 export const promise = async (phone: Phone, text: string): Promise<string> => {
-  const body = { type: "make", text, due: null, about: null };
+  const body = { type: "make", ...worded(text) };
   const asked = phone.vault()?.ask("command", { module: "trust", place: "ours", command: body });
   const answer = asked && (await phone.finish(asked));
   if (!answer || answer === "ended" || !answer.ok) throw new Error(JSON.stringify(answer));

@@ -1,4 +1,5 @@
 /** Phones whose clocks are wrong, by accident or on purpose, over a real server. */
+import { worded } from "#tests/domain/telling.ts";
 import { expect, it } from "vitest";
 import type { PromiseView } from "#domain/trust/views.ts";
 import { apart, calmScene, promise, say, says, shows } from "./calm-scene.ts";
@@ -70,12 +71,14 @@ it("[LOG-25] attack: clock-1970: an answer stands after what it answers, whateve
 it("[LOG-27] the day something reached a reader is shown to the reader, and never to its author", async () => {
   const { phone, ours, talk, time, end } = await calmScene([1, 1]);
   const ana = phone("ana1");
-  const due = { type: "make", text: "On time", due: "2026-11-23", about: null };
+  const due = { type: "make", ...worded("On time", { due: "2026-11-23" }) };
   const made = await ana.vault()?.ask("command", { module: "trust", place: "ours", command: due });
   const link = made?.ok ? (made.value.links[0] ?? "") : "";
   await talk();
   phone("ben1").set.online = false;
-  await ana.vault()?.ask("command", { module: "trust", place: "ours", command: { type: "keep", promise: link } });
+  await ana
+    .vault()
+    ?.ask("command", { module: "trust", place: "ours", command: { type: "keep", promise: link, on: null } });
   await talk();
   await time.sleep(5 * DAY);
   phone("ben1").set.online = true;

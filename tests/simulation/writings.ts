@@ -6,6 +6,7 @@ import { writeOp } from "#device/space-write.ts";
 import type { PromiseItem, PromisesView } from "#domain/trust/views.ts";
 import type { BodyFact } from "#protocol/body.ts";
 import type { OpClass } from "#protocol/leaf.ts";
+import { worded } from "#tests/domain/telling.ts";
 import type { Dice } from "#tests/harness/dice.ts";
 import type { Act, Acts } from "./act.ts";
 import type { Entry } from "./ledger.ts";
@@ -76,8 +77,8 @@ const about =
 
 const make: Act = (scene, phone, dice) => {
   const text = scene.ledger.newText();
-  const aim = dice.chance(0.3) ? dice.pick(["plans", "time", "money", "contact", "home"]) : null;
-  const body = { type: "make", text, due: dueOf(phone, dice), about: aim };
+  const aim = dice.chance(0.3) ? dice.pick(["plans", "time", "money", "contact", "home"] as const) : null;
+  const body = { type: "make", ...worded(text, { due: dueOf(phone, dice), about: aim }) };
   return command(scene, phone, somewhere(dice), ["trust", body, text]);
 };
 
@@ -146,7 +147,7 @@ export const writings: Acts = {
       ({ mine }) => mine,
       ({ promise }, { ledger }, phone, dice) => {
         const text = ledger.newText();
-        return [{ type: "change", promise, text, due: dueOf(phone, dice), about: null }, text];
+        return [{ type: "change", promise, ...worded(text, { due: dueOf(phone, dice) }) }, text];
       },
     ),
   ],
@@ -154,7 +155,7 @@ export const writings: Acts = {
     4,
     about(
       ({ mine }) => mine,
-      ({ promise }) => [{ type: "keep", promise }],
+      ({ promise }) => [{ type: "keep", promise, on: null }],
     ),
   ],
   explain: [
@@ -163,7 +164,7 @@ export const writings: Acts = {
       ({ mine }) => mine,
       ({ promise }, { ledger }) => {
         const text = ledger.newText();
-        return [{ type: "explain", promise, text }, text];
+        return [{ type: "explain", promise, text, on: null }, text];
       },
     ),
   ],

@@ -1,106 +1,66 @@
 import { describe, expect, it } from "vitest";
-import { ana, ben, contextOf, createTelling } from "#tests/domain/telling.ts";
-import { type Context, replay } from "../module.ts";
-import { LONGEST_TEXT } from "./facts.ts";
-import { trust } from "./trust.ts";
-import type { TrustCommand } from "./commands.ts";
+import { ben, worded } from "#tests/domain/telling.ts";
+import { parse } from "./commands.ts";
 
-const tell = createTelling();
-const made = tell(ana, "promiseMade", { text: "I come home by eight", due: "2026-11-27T12:00", about: "time" });
-const promise = made.link;
-const kept = tell(ana, "promiseKept", { promise, wording: promise });
+const promise = "1".repeat(64);
+const wording = worded("I call you");
+const plan = { when: "", then: "I write" };
+const on = "2026-11-22";
+const repair = { type: "repair", promise, happened: "", effect: "", amends: "", plan: null, on: null, next: null };
+const note = { type: "note", text: "", on, about: null, gave: "", whose: "own" };
 
-const decide = (command: TrustCommand, facts = [made], context: Context = contextOf(ana)) => {
-  const decided = trust.decide(replay(trust, facts), command, context);
-  return decided.ok ? decided.value : decided.error.type;
-};
-
-const wording = { text: "I come home by nine", due: null, about: null };
-
-describe("what a person can do with promises", () => {
-  it("makes one, with its text trimmed and nothing that was not said", () => {
-    expect(decide({ type: "make", text: " I call you \n", due: "2026-11-23", about: "contact" }, [])).toEqual([
-      { kind: "promiseMade", version: 1, fields: { text: "I call you", due: "2026-11-23", about: "contact" } },
-    ]);
-    expect(decide({ type: "make", ...wording }, [])).toEqual([
-      { kind: "promiseMade", version: 1, fields: { text: "I come home by nine" } },
-    ]);
+describe("reading commands", () => {
+  it("takes each as it is, also what is not whole yet", () => {
+    const commands = [
+      { type: "make", ...wording },
+      { type: "make", ...wording, due: on, about: "other", plan, repeat: { days: [], by: "18:30" }, onContact: true },
+      { type: "change", promise, ...wording },
+      { type: "changeOnce", promise, on, text: "" },
+      { type: "keep", promise, on: null },
+      { type: "keep", promise, on },
+      { type: "explain", promise, text: "", on: null },
+      repair,
+      { ...repair, plan, on, next: wording },
+      { type: "tell", promise, text: "", on },
+      { type: "end", promise },
+      { type: "see", promise, deed: promise },
+      note,
+      { ...note, whose: "other", about: "home" },
+      { type: "seeDeed", deed: promise },
+      { type: "cover", line: promise },
+      { type: "uncover", line: promise },
+      { type: "coverBowl", bowl: "mine" },
+      { type: "uncoverBowl", bowl: "ours" },
+    ];
+    expect(commands.map(parse)).toEqual(commands);
   });
 
-  it("[trust-3] refuses a text that is none or too long, and a due that has passed", () => {
-    expect(decide({ type: "make", ...wording, text: " \n" })).toBe("textMissing");
-    expect(decide({ type: "make", ...wording, text: "x".repeat(LONGEST_TEXT + 1) })).toBe("textTooLong");
-    expect(decide({ type: "explain", promise, text: "" })).toBe("textMissing");
-    expect(decide({ type: "make", ...wording, due: "2026-11-21" })).toBe("dueIsPast");
-    expect(decide({ type: "make", ...wording, due: "2026-11-22T11:59" })).toBe("dueIsPast");
-    expect(decide({ type: "make", ...wording, due: "2026-11-22T12:00" })).toMatchObject([{ kind: "promiseMade" }]);
-    expect(decide({ type: "make", ...wording, due: "2026-11-22" })).toMatchObject([{ kind: "promiseMade" }]);
-    expect(decide({ type: "change", promise, ...wording, due: "2026-11-21" })).toBe("dueIsPast");
-  });
-
-  it("[trust-7] changes a promise whose due has passed, the due left as it is", () => {
-    const late = contextOf(ana, { today: "2026-12-03" });
-    const { due } = made.fields;
-    expect(decide({ type: "change", promise, ...wording, due: String(due) }, [made], late)).toEqual([
-      { kind: "promiseChanged", version: 1, fields: { promise, text: "I come home by nine", due } },
-    ]);
-  });
-
-  it("[trust-5] a change says its time of day only on the very day of a due with a time", () => {
-    const fields = { promise, text: "I come home by nine" };
-    const onTheDay = contextOf(ana, { today: "2026-11-27", time: "11:40" });
-    expect(decide({ type: "change", promise, ...wording })).toEqual([{ kind: "promiseChanged", version: 1, fields }]);
-    expect(decide({ type: "change", promise, ...wording }, [made], onTheDay)).toEqual([
-      { kind: "promiseChanged", version: 1, fields: { ...fields, at: "11:40" } },
-    ]);
-  });
-
-  it("[trust-9] keeps it in the wording that shows", () => {
-    const changed = tell(ana, "promiseChanged", { promise, text: "I come home by nine" });
-    expect(decide({ type: "keep", promise }, [made, changed])).toEqual([
-      { kind: "promiseKept", version: 1, fields: { promise, wording: changed.link } },
-    ]);
-    expect(decide({ type: "keep", promise }, [made, kept])).toBe("alreadyKept");
-  });
-
-  it("[trust-8] explains", () => {
-    expect(decide({ type: "explain", promise, text: "I forgot. " })).toEqual([
-      { kind: "promiseExplained", version: 1, fields: { promise, text: "I forgot." } },
-    ]);
-  });
-
-  it("[trust-11] sees what the other did, and nothing else", () => {
-    const byBen = contextOf(ben);
-    expect(decide({ type: "see", promise, deed: kept.link }, [made, kept], byBen)).toEqual([
-      { kind: "promiseSeen", version: 1, fields: { promise, deed: kept.link } },
-    ]);
-    expect(decide({ type: "see", promise, deed: kept.link }, [made], byBen)).toBe("nothingToSee");
-    expect(decide({ type: "see", promise, deed: kept.link }, [made, kept])).toBe("yourOwn");
-  });
-
-  it("[trust-1] refuses what is the other's", () => {
-    const byBen = contextOf(ben);
-    expect(decide({ type: "keep", promise }, [made], byBen)).toBe("notYours");
-    expect(decide({ type: "change", promise, ...wording }, [made], byBen)).toBe("notYours");
-    expect(decide({ type: "explain", promise, text: "…" }, [made], byBen)).toBe("notYours");
-    expect(decide({ type: "keep", promise }, [])).toBe("unknownPromise");
-  });
-
-  it("reads commands strictly", () => {
-    const command = { type: "make", text: "I call you", due: null, about: null };
-    expect(trust.parse(command)).toEqual(command);
+  it("reads strictly", () => {
+    const make = { type: "make", ...wording };
     const odd = [
       null,
       "make",
-      [command],
-      { type: "make", text: "I call you" },
-      { ...command, due: "soon" },
-      { ...command, about: "location" },
-      { ...command, author: ben },
-      { type: "keep", promise: "0" },
-      { type: "keep", promise, on: "2026-11-22" },
+      [make],
+      { type: "make", text: "I call you", due: null, about: null },
+      { ...make, due: "soon" },
+      { ...make, about: "location" },
+      { ...make, author: ben },
+      { ...make, onContact: null },
+      { ...make, plan: { when: "late" } },
+      { ...make, repeat: { days: [0] } },
+      { ...make, repeat: { days: [1], by: "late" } },
+      { type: "keep", promise: "0", on: null },
+      { type: "keep", promise },
+      { type: "keep", promise, on: "tomorrow" },
+      { type: "changeOnce", promise, on: null, text: "I write" },
+      { type: "tell", promise, text: "", on: null },
+      { ...repair, next: { text: "I call you" } },
+      { ...note, whose: "hers" },
+      { ...note, gave: null },
+      { type: "cover", line: "that one" },
+      { type: "coverBowl", bowl: "hers" },
       { type: "break", promise },
     ];
-    expect(odd.map(trust.parse)).toEqual(odd.map(() => null));
+    expect(odd.map(parse)).toEqual(odd.map(() => null));
   });
 });

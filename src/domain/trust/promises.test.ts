@@ -275,7 +275,7 @@ describe("what does not fit", () => {
       tell(ana, "promiseMade", { text: "I call", due: "2026-02-30" }),
       tell(ana, "promiseMade", { text: "I call", about: "her phone" }),
       tell(ana, "promiseMade", {}),
-      tell(ana, "promiseMade", { text: "I call" }, { version: 2 }),
+      tell(ana, "promiseMade", { text: "I call" }, { version: 3 }),
       tell(ana, "promiseMade", { text: "I call" }, { onlyNo: true }),
       tell(ana, "promiseChanged", { promise: unknown, text: "I call" }),
       tell(ana, "promiseKept", { promise: unknown, wording: unknown }),

@@ -1,202 +1,162 @@
 /**
- * Promises, and what became of them.
+ * Promises, and what becomes of them.
  *
  * Whatever happens to a promise is added to its history and nothing is taken out of it; where it stands is read off. Only
- * the author keeps, changes and explains; the other can only say "I saw it", to a promise that was kept or changed in time.
+ * the author keeps, changes, explains, repairs, tells and ends; the other can only say "I saw it", to a deed. A promise is
+ * kept once and then done, or it stays open and is kept day by day until its author ends it (rounds.ts).
  *
  * The rules are in SPEC.md, beside this file.
  */
-import { err, ok, type Result } from "#base/result.ts";
-import { dateOf, type LocalDate, type LocalDateTime, type LocalTime, timeOf } from "../day.ts";
-import type { Fact, Link, Person } from "../fact.ts";
-import { getLink, type LinkMap, noLinks, setLink } from "../link-map.ts";
-import { added, emptyTrail, newest, type Trail } from "../trail.ts";
-import { type About, isTrustFact, type Told } from "./facts.ts";
+import { err, ok } from "#base/result.ts";
+import type { LocalDate } from "../day.ts";
+import { getLink, noLinks } from "../link-map.ts";
+import { added, emptyTrail, newest } from "../trail.ts";
+import { tell } from "./contact.ts";
+import type { Told } from "./facts.ts";
+import { gild, lineOf } from "./lines.ts";
+import { deedOf, draw, type Happening, type Promises, type PromiseState, put, type Stepped } from "./promise-state.ts";
+import { changeOnce, type ChangedOnce, end, keepDay } from "./rounds.ts";
+import { isInTime, isOnce, saysTheSame, type Wording, wordingNamed, wordingOf, wordingSeenBy } from "./wording.ts";
 
-/** One way a promise was put, and since when. */
-export interface Wording {
-  readonly link: Link;
-  readonly day: LocalDate;
-  readonly text: string;
-  /** The end of that day, or that minute. */
-  readonly due: LocalDate | LocalDateTime | null;
-  readonly about: About | null;
-}
-
-export type Happening =
-  | ({ readonly what: "made" } & Wording)
-  /** `inTime`: there was a due, and it had not passed. `apart`: written without having seen the wording before it. */
-  | ({ readonly what: "changed"; readonly inTime: boolean; readonly apart: boolean } & Wording)
-  | { readonly what: "explained"; readonly link: Link; readonly day: LocalDate; readonly text: string }
-  | { readonly what: "kept"; readonly link: Link; readonly day: LocalDate; readonly wording: Wording };
-
-export interface PromiseState {
-  readonly author: Person;
-  readonly madeOn: LocalDate;
-  readonly history: Trail<Happening>;
-  readonly wordings: Trail<Wording>;
-  readonly first: Wording;
-  readonly latest: Wording;
-  readonly explained: boolean;
-  /** More than one only when two own devices kept it without knowing of each other. */
-  readonly keepings: Trail<Link>;
-  /** Every keeping, and every change in time (trust-6). */
-  readonly deeds: LinkMap<Deed>;
-  readonly firstKept: Deed | null;
-  readonly firstSeen: Deed | null;
-}
-
-/** Something its author did about a promise, and the wording it was about. */
-export interface Deed {
-  readonly what: "kept" | "changed";
-  readonly link: Link;
-  readonly wording: Wording;
-  readonly seen: boolean;
-}
-
-export interface TrustState {
-  readonly promises: LinkMap<PromiseState>;
-  /** In the order of the log. */
-  readonly made: Trail<Link>;
-}
-
-/** Why something does not happen. `unreadable` is said of facts only. */
-export interface StepRefusal {
-  readonly type:
-    | "unreadable"
-    | "unknownPromise"
-    | "notYours"
-    | "alreadyKept"
-    | "nothingChanged"
-    | "nothingToSee"
-    | "yourOwn"
-    | "alreadySeen";
-}
-
-export const noPromises: TrustState = { promises: noLinks, made: emptyTrail };
-
-export const step = (state: TrustState, fact: Fact): Result<TrustState, StepRefusal> => {
-  if (!isTrustFact(fact)) return err({ type: "unreadable" });
-  if (fact.kind === "promiseMade") return ok(make(state, fact));
-  const promise = getLink(state.promises, fact.fields.promise);
-  if (!promise) return err({ type: "unknownPromise" });
-  if (fact.kind === "promiseSeen") return see(state, promise, fact);
-  if (promise.author !== fact.author) return err({ type: "notYours" });
-  if (isKeptFor(promise, fact)) return err({ type: "alreadyKept" });
-  switch (fact.kind) {
-    case "promiseChanged":
-      return change(state, promise, fact);
-    case "promiseKept":
-      return ok(keep(state, promise, fact));
-    case "promiseExplained":
-      return ok(explain(state, promise, fact));
-  }
-};
-
-const make = (state: TrustState, fact: Told<"promiseMade">): TrustState => {
-  const first = wordingOf(fact);
-  const promise = {
-    author: fact.author,
-    madeOn: fact.day,
+export const make = <State extends Promises>(
+  state: State,
+  { link, author, day, fields }: Told<"promiseMade">,
+): State => {
+  const first = wordingOf(link, day, fields);
+  const promise: PromiseState = {
+    author,
+    madeOn: day,
     history: added<Happening>(emptyTrail, { what: "made", ...first }),
     wordings: added(emptyTrail, first),
     first,
     latest: first,
-    explained: false,
+    said: null,
     keepings: emptyTrail,
-    deeds: noLinks,
     firstKept: null,
     firstSeen: null,
+    occasions: noLinks,
+    keptOn: [],
+    changedOn: [],
+    deeds: emptyTrail,
+    endings: emptyTrail,
+    ended: null,
   };
-  return { ...put(state, fact.link, promise), made: added(state.made, fact.link) };
+  return { ...put(state, link, promise), made: added(state.made, link) };
 };
 
-const change = (
-  state: TrustState,
-  promise: PromiseState,
-  fact: Told<"promiseChanged">,
-): Result<TrustState, StepRefusal> => {
-  const latest = wordingOf(fact);
-  const before = wordingSeenBy(promise, fact);
-  if (latest.text === before.text && latest.due === before.due && latest.about === before.about) {
-    return err({ type: "nothingChanged" });
-  }
-  const inTime = before.due !== null && isInTime(before.due, fact.day, fact.fields.at ?? null);
-  const apart = before.link !== promise.latest.link;
-  const history = added<Happening>(promise.history, { what: "changed", inTime, apart, ...latest });
-  const wordings = added(promise.wordings, latest);
-  const deed = { what: "changed", link: fact.link, wording: before, seen: false } as const;
-  const deeds = inTime ? setLink(promise.deeds, fact.link, deed) : promise.deeds;
-  return ok(put(state, fact.fields.promise, { ...promise, history, wordings, latest, deeds, explained: false }));
-};
-
-const keep = (state: TrustState, promise: PromiseState, fact: Told<"promiseKept">): TrustState => {
-  const { link, day, fields } = fact;
-  const named = findWording(promise, (one) => one.link === fields.wording && fact.covers(one.link));
-  const wording = named ?? wordingSeenBy(promise, fact);
-  const deed = { what: "kept", link, wording, seen: false } as const;
-  return put(state, fields.promise, {
-    ...promise,
-    history: added<Happening>(promise.history, { what: "kept", link, day, wording }),
-    keepings: added(promise.keepings, link),
-    deeds: setLink(promise.deeds, link, deed),
-    firstKept: promise.firstKept ?? deed,
-  });
-};
-
-const explain = (state: TrustState, promise: PromiseState, fact: Told<"promiseExplained">): TrustState => {
-  const { link, day, fields } = fact;
-  const history = added<Happening>(promise.history, { what: "explained", link, day, text: fields.text });
-  return put(state, fields.promise, { ...promise, explained: true, history });
-};
-
-const see = (
-  state: TrustState,
-  promise: PromiseState,
-  { author, fields }: Told<"promiseSeen">,
-): Result<TrustState, StepRefusal> => {
-  const deed = getLink(promise.deeds, fields.deed);
-  if (!deed) return err({ type: "nothingToSee" });
-  if (promise.author === author) return err({ type: "yourOwn" });
-  if (deed.seen) return err({ type: "alreadySeen" });
-  const deeds = setLink(promise.deeds, deed.link, { ...deed, seen: true });
-  const firstSeen = promise.firstSeen ?? (deed.what === "kept" ? deed : null);
-  return ok(put(state, fields.promise, { ...promise, deeds, firstSeen }));
-};
-
-const put = (state: TrustState, link: Link, promise: PromiseState): TrustState => ({
-  ...state,
-  promises: setLink(state.promises, link, promise),
-});
-
-const wordingOf = ({ link, day, fields }: Told<"promiseMade" | "promiseChanged">): Wording => ({
-  link,
-  day,
-  text: fields.text,
-  due: fields.due ?? null,
-  about: fields.about ?? null,
-});
-
-/** More changes of one promise than anybody makes. What a changed client writes beyond that need not be searched. */
-const MOST_WORDINGS = 1000;
-
-/** The newest such wording. */
-const findWording = ({ latest, wordings }: PromiseState, is: (wording: Wording) => boolean): Wording | null =>
-  is(latest) ? latest : (newest(wordings, wordings.length, MOST_WORDINGS).find(is) ?? null);
-
-/** The newest wording this fact's author had before them. What came in between from elsewhere never alters it. */
-const wordingSeenBy = (promise: PromiseState, fact: Fact): Wording =>
-  findWording(promise, ({ link }) => fact.covers(link)) ?? promise.first;
+type DoneByItsAuthor =
+  | Told<"promiseChanged">
+  | Told<"promiseKept">
+  | Told<"promiseExplained">
+  | Told<"promiseRepaired">
+  | Told<"contactTold">
+  | Told<"promiseEnded">;
 
 /** Nobody has more phones that could each have kept it; a changed client may write more, and they need not be asked. */
 const MOST_APART = 16;
 
-/** Whether its author knew, when writing this, that the promise was kept. */
-const isKeptFor = ({ keepings }: PromiseState, fact: Fact): boolean =>
-  newest(keepings, keepings.length, MOST_APART).some((link) => fact.covers(link));
+export const happen = <State extends Promises>(state: State, fact: DoneByItsAuthor): Stepped<State> => {
+  const promise = getLink(state.promises, fact.fields.promise);
+  if (!promise) return err({ type: "unknownPromise" });
+  if (promise.author !== fact.author) return err({ type: "notYours" });
+  const { keepings, endings } = promise;
+  if (newest(keepings, keepings.length, MOST_APART).some(fact.covers)) return err({ type: "alreadyKept" });
+  if (newest(endings, endings.length, MOST_APART).some(fact.covers)) return err({ type: "hasEnded" });
+  const wording = wordingSeenBy(promise, fact);
+  switch (fact.kind) {
+    case "promiseChanged":
+      return "on" in fact.fields
+        ? changeOnce(state, promise, wording, fact, fact.fields)
+        : change(state, promise, wording, fact, fact.fields);
+    case "promiseKept":
+      return keep(state, promise, wording, fact);
+    case "promiseExplained":
+    case "promiseRepaired":
+      return answer(state, promise, wording, fact);
+    case "contactTold":
+      return tell(state, promise, wording, fact);
+    case "promiseEnded":
+      return end(state, promise, wording, fact);
+  }
+};
 
-const isInTime = (due: LocalDate | LocalDateTime, day: LocalDate, at: LocalTime | null): boolean => {
-  const time = timeOf(due);
-  if (day !== dateOf(due)) return day < dateOf(due);
-  return time === null || (at !== null && at <= time);
+const change = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  before: Wording,
+  fact: Told<"promiseChanged">,
+  fields: Exclude<Told<"promiseChanged">["fields"], ChangedOnce>,
+): Stepped<State> => {
+  const latest = wordingOf(fact.link, fact.day, fields);
+  if (saysTheSame(latest, before)) return err({ type: "nothingChanged" });
+  const inTime = before.due !== null && isInTime(before.due, fact.day, fields.at ?? null);
+  const apart = before.link !== promise.latest.link;
+  const next: PromiseState = {
+    ...promise,
+    wordings: added(promise.wordings, latest),
+    latest,
+    said: null,
+    history: added<Happening>(promise.history, { what: "changed", inTime, apart, ...latest }),
+  };
+  return ok(
+    inTime ? draw(state, next, deedOf(fact, "changed", fields.promise, latest)) : put(state, fields.promise, next),
+  );
+};
+
+const keep = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  seen: Wording,
+  fact: Told<"promiseKept">,
+): Stepped<State> => {
+  const { link, day, fields } = fact;
+  const { on = null } = fields;
+  const wording = wordingNamed(promise, fields.wording, fact) ?? seen;
+  const history = added<Happening>(promise.history, { what: "kept", link, day, wording, on });
+  const deed = deedOf(fact, "kept", fields.promise, wording);
+  if (on !== null) return keepDay(state, { ...promise, history }, seen, fact, { ...deed, on });
+  if (!isOnce(seen)) return err({ type: "unreadable" });
+  const next: PromiseState = {
+    ...promise,
+    history,
+    said: null,
+    keepings: added(promise.keepings, link),
+    firstKept: promise.firstKept ?? { link, wording },
+  };
+  return ok(draw(state, next, { ...deed, isDated: wording.due !== null }, promise.firstKept?.link));
+};
+
+/** When it did not work: said in a sentence, or repaired. */
+const answer = <State extends Promises>(
+  state: State,
+  promise: PromiseState,
+  wording: Wording,
+  fact: Told<"promiseExplained"> | Told<"promiseRepaired">,
+): Stepped<State> => {
+  const { on = null } = fact.fields;
+  if (on !== null && isOnce(wording)) return err({ type: "notRecurring" });
+  if (on !== null && on > fact.day) return err({ type: "dayAhead" });
+  const happening = fact.kind === "promiseExplained" ? explained(fact, on) : repaired(fact, on);
+  const history = added<Happening>(promise.history, happening);
+  return ok(put(state, fact.fields.promise, { ...promise, said: happening.what, history }));
+};
+
+const explained = ({ link, day, fields }: Told<"promiseExplained">, on: LocalDate | null) =>
+  ({ what: "explained", link, day, text: fields.text, on }) as const;
+
+const repaired = ({ link, day, fields }: Told<"promiseRepaired">, on: LocalDate | null) => {
+  const { happened, effect = null, amends = null, plan = null } = fields;
+  return { what: "repaired", link, day, happened, effect, amends, plan, on } as const;
+};
+
+export const see = <State extends Promises>(state: State, { author, fields }: Told<"promiseSeen">): Stepped<State> => {
+  const promise = getLink(state.promises, fields.promise);
+  if (!promise) return err({ type: "unknownPromise" });
+  const deed = getLink(state.lines.deeds, fields.deed);
+  if (deed?.promise !== fields.promise) return err({ type: "nothingToSee" });
+  if (promise.author === author) return err({ type: "yourOwn" });
+  if (lineOf(state.lines, deed.link)?.laid === "gold") return err({ type: "alreadySeen" });
+  const isOfWhole = deed.line === promise.firstKept?.link && deed.wording !== null;
+  const firstSeen = isOfWhole ? { link: deed.link, wording: deed.wording } : promise.firstSeen;
+  return ok({ ...put(state, fields.promise, { ...promise, firstSeen }), lines: gild(state.lines, deed) });
 };

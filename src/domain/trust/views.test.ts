@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ana, ben, createTelling, linkOf, readerOf } from "#tests/domain/telling.ts";
+import { startPromise } from "#tests/domain/trust-telling.ts";
 import type { Fact } from "../fact.ts";
 import { replay } from "../module.ts";
 import { trust } from "./trust.ts";
@@ -17,8 +18,9 @@ const kept = tell(ana, "promiseKept", { promise, wording: changed.link }, { day:
 const bens = tell(ben, "promiseMade", { text: "I ask before I plan" });
 const everything = replay(trust, [made, changed, kept, bens]);
 
-const wording = { link: changed.link, day: "2026-11-26", text: "I come by nine", due: "2026-11-30", about: null };
-const asks = { link: bens.link, day: "2026-11-22", text: "I ask before I plan", due: null, about: null };
+const plain = { due: null, about: null, plan: null, repeat: null, onContact: false };
+const wording = { ...plain, link: changed.link, day: "2026-11-26", text: "I come by nine", due: "2026-11-30" };
+const asks = { ...plain, link: bens.link, day: "2026-11-22", text: "I ask before I plan" };
 
 describe("the list", () => {
   it("[trust-18] tells the newest first, and of each where it stands", () => {
@@ -32,6 +34,8 @@ describe("the list", () => {
           wording: asks,
           standing: "open",
           line: "none",
+          keptOn: [],
+          instead: [],
           toSee: null,
         },
         {
@@ -42,6 +46,8 @@ describe("the list", () => {
           wording,
           standing: "kept",
           line: "ink",
+          keptOn: [],
+          instead: [],
           toSee: kept.link,
         },
       ],
@@ -80,19 +86,56 @@ describe("the list", () => {
   });
 });
 
+describe("a list of many", () => {
+  it("[trust-41] shows one that comes round where it was made, and finds it by its standing", () => {
+    const { made, promise, keep, end, explain, tell } = startPromise();
+    const later = Array.from({ length: 3 }, (_, n) => tell(ben, "promiseMade", { text: `No. ${n}` }));
+    const kept = later.slice(0, 2).map(({ link }) => tell(ben, "promiseKept", { promise: link, wording: link }));
+    const newest = later.map(({ link }) => link).toReversed();
+    const listed = (facts: readonly Fact[], show?: readonly string[]) =>
+      trust.slices
+        .promises(replay(trust, facts), show ? { show } : {}, readerOf(ana))
+        .promises.map((item) => item.promise);
+    const facts = [made, ...later, ...kept, keep("2026-11-23")];
+    expect(listed(facts)).toEqual([...newest, promise]);
+    expect(listed(facts, ["open"])).toEqual([newest[0], promise]);
+    expect(listed([...facts, explain("I forgot")], ["open"])).toEqual([newest[0]]);
+    expect(listed([...facts, explain("I forgot")], ["explained", "repaired"])).toEqual([promise]);
+    expect(listed([...facts, end()], ["ended"])).toEqual([promise]);
+  });
+});
+
 describe("one promise", () => {
   const look = (state = everything, me = ben, more = {}) =>
     trust.slices.promise(state, { promise }, readerOf(me, more));
 
   it("[trust-4] shows what happened, newest first", () => {
-    const { day, ...quiet } = { day: "2026-11-22", line: "none", toSee: null, reached: null };
+    const { day, ...quiet } = { day: "2026-11-22", line: "none", toSee: null, reached: null, newPromise: null };
     expect(look()).toEqual({
       is: "here",
       item: trust.slices.promises(everything, {}, readerOf(ben)).promises[1],
       history: [
-        { ...quiet, what: "kept", link: kept.link, day: "2026-11-29", wording, line: "ink", toSee: kept.link },
+        {
+          ...quiet,
+          what: "kept",
+          link: kept.link,
+          day: "2026-11-29",
+          wording,
+          on: null,
+          line: "ink",
+          toSee: kept.link,
+        },
         { ...quiet, what: "changed", ...wording, inTime: true, apart: false, line: "ink", toSee: changed.link },
-        { ...quiet, what: "made", link: promise, day, text: "I come home by eight", due: "2026-11-27", about: "time" },
+        {
+          ...quiet,
+          ...plain,
+          what: "made",
+          link: promise,
+          day,
+          text: "I come home by eight",
+          due: "2026-11-27",
+          about: "time",
+        },
       ],
       next: null,
       ownWords: [],

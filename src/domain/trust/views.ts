@@ -1,18 +1,26 @@
 /**
  * What a room can show of promises: the newest of them, and one with its history. Always a bounded part, newest first.
  *
- * Neither slice counts, compares or dates what did not happen: a promise is open, explained, kept, or kept and seen. Of the
- * other's facts the day is shown, and where a date matters also the day they reached the reader (LOG-27).
+ * Neither slice counts, compares or dates what did not happen: a promise is open, explained, repaired, kept, kept and seen,
+ * or ended. Of the other's facts the day is shown, and where a date matters also the day they reached the reader (LOG-27).
  */
-import { daysBetween, type LocalDate } from "../day.ts";
+import type { LocalDate } from "../day.ts";
 import { isLink, type Link, type Person } from "../fact.ts";
 import { listOf, type Of, oneOf, read, shape, wholeNumber } from "../fields.ts";
 import { getLink } from "../link-map.ts";
 import type { Reader } from "../module.ts";
 import { backwards, newest } from "../trail.ts";
-import type { Happening, PromiseState, TrustState, Wording } from "./promises.ts";
+import { reachedLater } from "./line-views.ts";
+import type { Lines } from "./lines.ts";
+import { occasionOn } from "./occasion.ts";
+import type { Happening, PromiseState } from "./promise-state.ts";
+import type { TrustState } from "./step.ts";
+import { isOnce, type Wording } from "./wording.ts";
 
-export type Standing = "open" | "explained" | "kept" | "seen";
+const isStanding = oneOf("open", "explained", "repaired", "kept", "seen", "ended");
+
+/** Kept and seen are the end of a promise that is kept once; one that comes round stays open until it has ended. */
+export type Standing = Of<typeof isStanding>;
 
 /** A line on the bowl: ink when the deed is done, gold when the other saw it. */
 export type Line = "none" | "ink" | "gold";
@@ -22,11 +30,16 @@ export interface PromiseItem {
   readonly author: Person;
   readonly mine: boolean;
   readonly madeOn: LocalDate;
-  /** The wording that was kept, or else the latest. */
+  /** The wording that was kept, or in which it ended, or else the latest. */
   readonly wording: Wording;
   readonly standing: Standing;
+  /** Of its keeping; where it comes round, of its newest deed. */
   readonly line: Line;
-  /** The keeping to which the reader may say "I saw it"; never asked for, and null when there is nothing. */
+  /** Where it comes round: the days it was kept on, the newest first, at most 14. */
+  readonly keptOn: readonly LocalDate[];
+  /** Where it comes round: what was said instead for single days, the newest day first, at most 14. */
+  readonly instead: readonly { readonly on: LocalDate; readonly text: string }[];
+  /** The newest deed to which the reader may say "I saw it"; never asked for, and null when there is nothing. */
   readonly toSee: Link | null;
 }
 
@@ -41,6 +54,8 @@ export type HappeningItem = Happening & {
   readonly toSee: Link | null;
   /** Where the date matters and more than a day lies between: the day it reached this reader. Never told to its author. */
   readonly reached: LocalDate | null;
+  /** Of a repair: the promise that was made with it, in the same op. */
+  readonly newPromise: Link | null;
 };
 
 export type PromiseView =
@@ -59,7 +74,7 @@ export type PromiseView =
   | { readonly is: "unknown" };
 
 const limits = { before: wholeNumber(0, Number.MAX_SAFE_INTEGER), limit: wholeNumber(1, 100) };
-const isPromisesWindow = shape({}, { show: listOf(oneOf("open", "explained", "kept", "seen")), ...limits });
+const isPromisesWindow = shape({}, { show: listOf(isStanding), ...limits });
 const isPromiseWindow = shape({ promise: isLink }, limits);
 
 /** `show`: only these standings. `before`: only from a view's `next`. `limit`: 20 when left out, at most 100. */
@@ -76,7 +91,7 @@ export const promises = (state: TrustState, window: unknown, reader: Reader): Pr
     at--;
     const promise = getLink(state.promises, made);
     if (!promise) continue;
-    if (!show || show.includes(standingOf(promise))) shown.push(itemOf(made, promise, reader));
+    if (!show || show.includes(standingOf(promise))) shown.push(itemOf(state, made, promise, reader));
   }
   return { promises: shown, next: null };
 };
@@ -93,52 +108,85 @@ export const promise = (state: TrustState, window: unknown, reader: Reader): Pro
   const rest = Math.min(before, here.history.length) - history.length;
   return {
     is: "here",
-    item: itemOf(asked.promise, here, reader),
-    history: history.map((happening) => happeningItemOf(here, happening, reader)),
+    item: itemOf(state, asked.promise, here, reader),
+    history: history.map((happening) => happeningItemOf(state, here, happening, reader)),
     next: rest > 0 ? { ...asked, before: rest } : null,
     ownWords:
       here.author === reader.me
-        ? [...backwards(here.history)].flatMap((happening) => (happening.what === "kept" ? [] : [happening.link]))
+        ? [...backwards(here.history)].flatMap((happening) => (isWords(happening) ? [happening.link] : []))
         : [],
   };
 };
 
-const itemOf = (made: Link, promise: PromiseState, reader: Reader): PromiseItem => {
-  const deed = promise.firstSeen ?? promise.firstKept;
-  const standing = standingOf(promise);
+const itemOf = (state: TrustState, made: Link, promise: PromiseState, reader: Reader): PromiseItem => {
+  const kept = promise.firstSeen ?? promise.firstKept;
+  const wording = kept?.wording ?? promise.ended ?? promise.latest;
+  const mine = promise.author === reader.me;
+  const newestDeed = newest(promise.deeds, promise.deeds.length, 1)[0] ?? null;
+  const lineLink = isOnce(wording) ? (promise.firstKept?.link ?? null) : newestDeed;
+  const toSee = isOnce(wording) ? promise.firstKept?.link : newestToSee(state.lines, promise);
   return {
     promise: made,
     author: promise.author,
-    mine: promise.author === reader.me,
+    mine,
     madeOn: promise.madeOn,
-    wording: deed?.wording ?? promise.latest,
-    standing,
-    line: standing === "seen" ? "gold" : standing === "kept" ? "ink" : "none",
-    toSee: deed && standing === "kept" && promise.author !== reader.me ? deed.link : null,
+    wording,
+    standing: standingOf(promise),
+    line: lineLink === null ? "none" : laidOf(state.lines, lineLink),
+    keptOn: promise.keptOn,
+    instead: promise.changedOn.flatMap((on) => {
+      const change = occasionOn(promise, on).changes.at(-1);
+      return change ? [{ on, text: change.text }] : [];
+    }),
+    toSee: toSee !== undefined && !mine && laidOf(state.lines, toSee) === "ink" ? toSee : null,
   };
 };
 
-const standingOf = ({ firstSeen, firstKept, explained }: PromiseState): Standing => {
+/** As far back as is looked for a deed that was not seen; older ones are found in the history. */
+const MOST_UNSEEN = 64;
+
+const newestToSee = ({ deeds }: Lines, promise: PromiseState): Link | undefined =>
+  newest(promise.deeds, promise.deeds.length, MOST_UNSEEN).find((link) => getLink(deeds, link)?.laid === "ink");
+
+const standingOf = ({ firstSeen, firstKept, ended, said }: PromiseState): Standing => {
   if (firstSeen) return "seen";
   if (firstKept) return "kept";
-  return explained ? "explained" : "open";
+  return ended ? "ended" : (said ?? "open");
 };
 
-const happeningItemOf = (promise: PromiseState, happening: Happening, reader: Reader): HappeningItem => {
-  const line = lineOf(promise, happening.link);
+const isWords = ({ what }: Happening): boolean => what !== "kept" && what !== "ended";
+
+const happeningItemOf = (
+  state: TrustState,
+  promise: PromiseState,
+  happening: Happening,
+  reader: Reader,
+): HappeningItem => {
+  const { link, day } = happening;
+  const line = laidOf(state.lines, link);
   const foreign = promise.author !== reader.me;
-  const dated =
-    (happening.what === "changed" && happening.inTime) || (happening.what === "kept" && happening.wording.due);
-  const reached = foreign && dated ? reader.reached(happening.link) : null;
   return {
     ...happening,
     line,
-    toSee: foreign && line === "ink" ? happening.link : null,
-    reached: reached !== null && Math.abs(daysBetween(happening.day, reached)) > 1 ? reached : null,
+    toSee: foreign && line === "ink" ? link : null,
+    reached: foreign && isDated(happening) ? reachedLater(link, day, reader) : null,
+    newPromise: happening.what === "repaired" ? madeWith(state, link) : null,
   };
 };
 
-const lineOf = ({ deeds }: PromiseState, link: Link): Line => {
+const isDated = (happening: Happening): boolean => {
+  if (happening.what === "changed" || happening.what === "changedOnce") return happening.inTime;
+  return happening.what === "kept" && (happening.wording.due !== null || happening.on !== null);
+};
+
+/** Facts of one op are named by its link and their place in it (LOG-3); a repair is the first of two. */
+const madeWith = ({ promises }: TrustState, repair: Link): Link | null => {
+  const made = `${repair.slice(0, 64)}01`;
+  return repair.endsWith("00") && repair.length === made.length && getLink(promises, made) ? made : null;
+};
+
+/** The line that this deed itself drew. */
+const laidOf = ({ deeds }: Lines, link: Link): Line => {
   const deed = getLink(deeds, link);
-  return deed ? (deed.seen ? "gold" : "ink") : "none";
+  return deed?.line === link ? deed.laid : "none";
 };

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headers } from "#protocol/wire.ts";
 import { startServer } from "#tests/server/server.ts";
-import { pagePolicy } from "./policy.ts";
+import { NOTHING, pagePolicy } from "./policy.ts";
 import { createWeb, readWeb } from "./static.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "goldseam-web-"));
@@ -29,7 +29,7 @@ beforeAll(() => {
   put("service-worker.js", "sw");
   put("_app/immutable/entry/start.abc.js", "start".repeat(100));
   put("_app/immutable/workers/worker-abc.js", "worker");
-  put("_app/immutable/workers/bowl-abc.js", "another worker");
+  put("_app/immutable/workers/bowl-worker-abc.js", "the bowl's worker");
   put("icon.svg", "<svg/>");
   put("still.html", page("default-src 'none'; style-src 'self'"));
 });
@@ -80,9 +80,15 @@ describe("the served app", () => {
     const worker = await header("/_app/immutable/workers/worker-abc.js", "content-security-policy");
     expect(worker).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(worker).toContain("connect-src 'self' https: wss:");
-    for (const path of ["/service-worker.js", "/_app/immutable/workers/bowl-abc.js", "/icon.svg"]) {
+    for (const path of ["/service-worker.js", "/_app/immutable/workers/bowl-worker-abc.js", "/icon.svg"]) {
       expect(await header(path, "content-security-policy")).not.toMatch(/wasm|https:/);
     }
+  });
+
+  it("lets the bowl's worker load nothing, reach nobody and make no code", async () => {
+    expect(await header("/_app/immutable/workers/bowl-worker-abc.js", "content-security-policy")).toBe(NOTHING);
+    expect(NOTHING).toContain("default-src 'none'");
+    expect(NOTHING).not.toMatch(/script-src|connect-src|worker-src/);
   });
 
   it("refuses to serve a page whose policy is missing or loose", () => {

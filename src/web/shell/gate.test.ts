@@ -18,14 +18,16 @@ const open: OpenState = {
   pairing: { is: "none" },
   notices: [],
   wordsKept: true,
+  autoLock: "usual",
   host: { name: null, address: "" },
 };
 const locked: VaultState = { is: "locked", waitUntil: 5 };
 const empty: VaultState = { is: "empty" };
 
-it("keeps Calm open to everybody, in every state", () => {
+it("keeps Calm and first help open to everybody, in every state", () => {
   for (const state of [open, locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
-    expect(screenOf("plainHttp", state, "/calm")).toEqual({ is: "room", places: false });
+    for (const path of ["/calm", "/first"])
+      expect(screenOf("plainHttp", state, path)).toEqual({ is: "room", places: false });
 });
 
 it("says what Hide can do to everybody, with the places beside it only while the vault is open", () => {

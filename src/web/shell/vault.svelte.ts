@@ -10,7 +10,7 @@ import type { VaultFailure } from "#device/vault-api.ts";
 import { createContext } from "svelte";
 import { anybody, type Reading } from "./say.ts";
 import { answerOfCommand, viewOf } from "./worker-codec.ts";
-import { startVaultWorker } from "./worker-policy.ts";
+import { startVaultWorker } from "./vault-worker.ts";
 
 export interface PageVault extends Vault {
   readonly state: VaultState;

@@ -77,6 +77,13 @@ export const ribbon = (points: readonly SeamPoint[], width: (index: number, poin
   return start && end && points.length > 1 ? pathOf([start, ...left, end, ...right.reverse()]) : "";
 };
 
+/** The line itself, without width. */
+export const lineOf = (points: readonly SeamPoint[]): string =>
+  pathOf(
+    points.map(({ x, y }): Point => [x, y]),
+    false,
+  );
+
 /** Path data with relative steps of one decimal that do not drift: a third of the bytes. */
 export const pathOf = (points: readonly Point[], isClosed = true): string => {
   const [first] = points;

@@ -63,8 +63,7 @@ const grow = (dice: Dice, cracks: readonly Crack[], from: CrackPoint, heading: n
     const free: CrackPoint = [u + Math.cos(aim + tremble) * STEP, v + Math.sin(aim + tremble) * STEP, away + STEP];
     const next = free[1] >= LENGTH ? onTheWay(last, free, (LENGTH - v) / (free[1] - v || 1)) : free;
     if (i > 1) {
-      if (points.some((b, j) => j > 1 && j < points.length - 2 && meets(last, next, points[j - 1] ?? b, b) !== null))
-        return null;
+      if (meetsItself(points, last, next)) return null;
       const met = meetsAny(cracks, last, next);
       if (met !== null) return [...points, onTheWay(last, next, met)];
     }
@@ -106,27 +105,49 @@ const onTheWay = (a: CrackPoint, b: CrackPoint, k: number): CrackPoint => [
   a[2] + STEP,
 ];
 
+/** Nothing farther off than this can be met by one step. */
+const NEAR = 24;
+
+const meetsItself = (points: Crack, a: CrackPoint, b: CrackPoint): boolean => {
+  for (let j = 2; j < points.length - 2; j++) {
+    const c = points[j - 1];
+    const d = points[j];
+    if (c && d && isNear(d, b, 0) && meets(a, b, c, d, 0) !== null) return true;
+  }
+  return false;
+};
+
 const meetsAny = (cracks: readonly Crack[], a: CrackPoint, b: CrackPoint): number | null => {
   for (const crack of cracks) {
     for (let j = 1; j < crack.length; j++) {
-      for (const round of [0, WIDTH, -WIDTH]) {
-        const [c, d] = [crack[j - 1], crack[j]];
-        if (!c || !d || Math.abs(c[0] + round - b[0]) > 24 || Math.abs(c[1] - b[1]) > 24) continue;
-        const met = meets(a, b, [c[0] + round, c[1], 0], [d[0] + round, d[1], 0]);
-        if (met !== null) return met;
-      }
+      const c = crack[j - 1];
+      const d = crack[j];
+      if (!c || !d || Math.abs(c[1] - b[1]) > NEAR) continue;
+      // The wall goes round: a crack may be met on the far side of where the unrolling begins.
+      const round = Math.round((b[0] - c[0]) / WIDTH) * WIDTH;
+      if (!isNear(c, b, round)) continue;
+      const met = meets(a, b, c, d, round);
+      if (met !== null) return met;
     }
   }
   return null;
 };
 
-/** Where on a–b the line c–d crosses it, 0 to 1. */
-const meets = (a: CrackPoint, b: CrackPoint, c: CrackPoint, d: CrackPoint): number | null => {
-  const [rx, ry, sx, sy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
+const isNear = (c: CrackPoint, b: CrackPoint, round: number): boolean =>
+  Math.abs(c[1] - b[1]) <= NEAR && Math.abs(c[0] + round - b[0]) <= NEAR;
+
+/** Where on a–b the line c–d crosses it, 0 to 1; c–d taken so far round. Asked a million times a bowl: no lists are made. */
+const meets = (a: CrackPoint, b: CrackPoint, c: CrackPoint, d: CrackPoint, round: number): number | null => {
+  const rx = b[0] - a[0];
+  const ry = b[1] - a[1];
+  const sx = d[0] - c[0];
+  const sy = d[1] - c[1];
+  const qx = c[0] + round - a[0];
+  const qy = c[1] - a[1];
   const across = rx * sy - ry * sx;
   if (Math.abs(across) < 1e-9) return null;
-  const t = ((c[0] - a[0]) * sy - (c[1] - a[1]) * sx) / across;
-  const u = ((c[0] - a[0]) * ry - (c[1] - a[1]) * rx) / across;
+  const t = (qx * sy - qy * sx) / across;
+  const u = (qx * ry - qy * rx) / across;
   return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? t : null;
 };
 
@@ -135,8 +156,14 @@ const far = (a: CrackPoint, b: CrackPoint): number => Math.hypot(a[0] - b[0], a[
 const longOf = (crack: Crack): number =>
   crack.reduce((sum, point, i) => sum + (i ? far(point, crack[i - 1] ?? point) : 0), 0);
 
-const clearance = (cracks: readonly Crack[], from: CrackPoint, but: Crack | null): number =>
-  Math.min(
-    999,
-    ...cracks.flatMap((crack) => (crack === but ? [] : crack.filter((_, i) => i % 2 === 0).map((p) => far(p, from)))),
-  );
+/** How far it is to the nearest crack; every second point is near enough to tell. */
+const clearance = (cracks: readonly Crack[], from: CrackPoint, but: Crack | null): number => {
+  let least = 999;
+  for (const crack of cracks) {
+    if (crack === but) continue;
+    crack.forEach((point, i) => {
+      if (i % 2 === 0) least = Math.min(least, far(point, from));
+    });
+  }
+  return least;
+};

@@ -44,6 +44,24 @@ export const shades: readonly Shade[] = [
     ],
   },
   {
+    name: "leaf",
+    line: [0, 0, 0.8, 1],
+    stops: [
+      [0, "gold-hi"],
+      [0.45, "gold"],
+      [1, "gold-lo"],
+    ],
+  },
+  {
+    name: "gloss",
+    line: DOWN,
+    stops: [
+      [0, "shine", 0.42],
+      [0.5, "shine", 0.2],
+      [1, "shine", 0],
+    ],
+  },
+  {
     name: "hollow",
     line: DOWN,
     stops: [

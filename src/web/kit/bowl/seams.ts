@@ -30,22 +30,36 @@ export const piecesOf = (form: Form, cracks: readonly Crack[], drops: number, br
     .flatMap((crack) => [...runsOf(form, crack, false), ...runsOf(form, crack, true)])
     .filter(({ points }) => (lengthsOf(points).at(-1) ?? 0) > 7);
   const total = runs.reduce((sum, { points }) => sum + (lengthsOf(points).at(-1) ?? 0), 0);
-  const pieces = runs.flatMap((run) => cutRun(run, total / Math.max(1, drops), brush));
+  const wave = (): Piece["wave"] => [brush.next() * TURN, brush.next() * TURN, brush.between(0.8, 1.2)];
+  const waved = runs.map((run) => ({ ...run, wave: wave() }));
+  let quantum = total / Math.max(1, drops);
+  let pieces = waved.flatMap((run) => cutRun(run, quantum));
+  // Runs are cut into whole numbers of pieces; a drop without a piece would not be seen.
+  while (pieces.length < drops && pieces.length > 0) {
+    quantum *= 0.97;
+    pieces = waved.flatMap((run) => cutRun(run, quantum));
+  }
   return pieces
     .toSorted((a, b) => awayOf(a) - awayOf(b))
     .map((piece, i) => ({ ...piece, drop: Math.min(drops - 1, Math.floor((i * drops) / pieces.length)) }));
 };
 
-const cutRun = (run: Run, quantum: number, brush: Dice): readonly Omit<Piece, "drop">[] => {
+const cutRun = (run: Run & Pick<Piece, "wave">, quantum: number): readonly Omit<Piece, "drop">[] => {
   const long = lengthsOf(run.points).at(-1) ?? 0;
   const parts = Math.max(1, Math.round(long / quantum));
-  const wave = [brush.next() * TURN, brush.next() * TURN, brush.between(0.8, 1.2)] as const;
   const line = smooth(run.points, 4);
   const whole = lengthsOf(line).at(-1) ?? 0;
   return Array.from({ length: parts }, (_, i) => {
     const from = (i / parts) * whole;
     const lips = run.lips.filter(({ first }) => (first ? i === 0 : i === parts - 1)).map(({ th }) => th);
-    return { isInside: run.isInside, points: cut(line, from, ((i + 1) / parts) * whole), lips, wave, from, run: whole };
+    return {
+      isInside: run.isInside,
+      points: cut(line, from, ((i + 1) / parts) * whole),
+      lips,
+      wave: run.wave,
+      from,
+      run: whole,
+    };
   }).filter(({ points }) => points.length > 1);
 };
 
