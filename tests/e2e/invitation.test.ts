@@ -17,7 +17,7 @@ test("a link that somebody used already opens nothing, and Ana is told", async (
   const path = link.slice(server.address.length);
 
   const ben = await openScreens(browser, server, path);
-  expect(ben.page.url()).not.toContain("#");
+  await expect(ben.page).not.toHaveURL(/#/u);
   await acceptInvitation(ben);
   await ben.begin("Ben");
   await expect(ben.page.getByRole("heading", { name: "Compare words" })).toBeVisible();

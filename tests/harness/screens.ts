@@ -14,7 +14,7 @@ export interface Screens {
   readonly printed: readonly string[];
   /** Bodies of requests, as they left. */
   readonly sent: readonly Buffer[];
-  /** Makes a place; the twelve words. */
+  /** Makes a place and goes to Trust, or on to the invitation that led here; the twelve words. */
   readonly begin: (name: string, passphrase?: string) => Promise<readonly string[]>;
   /** One of the five places, or a room of Rooms, which is pressed first. */
   readonly goTo: (
@@ -41,6 +41,16 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
   page.on("pageerror", (error) => printed.push(`error: ${error.message}`));
   await page.goto(`${server.address}${path}`);
   const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+  const goTo: Screens["goTo"] = async (room) => {
+    const places = page.getByRole("navigation", { name: "Places" });
+    const isPlace = ["Today", "Talk", "Trust", "Rooms", "Calm"].includes(room);
+    await places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }).click();
+    if (!isPlace)
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: new RegExp(`^${room}`, "u") })
+        .click();
+  };
   return {
     context,
     page,
@@ -62,18 +72,10 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
       await expect(list).toHaveCount(12);
       const words = await list.allInnerTexts();
       await press("I have written them down");
+      if (path === "/") await goTo("Trust");
       return words.map((word) => word.replace(/[^a-z]/gu, ""));
     },
-    goTo: async (room) => {
-      const places = page.getByRole("navigation", { name: "Places" });
-      const isPlace = ["Today", "Talk", "Trust", "Rooms", "Calm"].includes(room);
-      await places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }).click();
-      if (!isPlace)
-        await page
-          .getByRole("main")
-          .getByRole("link", { name: new RegExp(`^${room}`, "u") })
-          .click();
-    },
+    goTo,
     promise: async (text, place) => {
       await page.getByRole("button", { name: /Make a small promise|Go on writing/u }).click();
       await page.getByLabel("What will you do?").fill(text);

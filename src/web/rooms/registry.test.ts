@@ -5,8 +5,12 @@ const nothing: Reach = { stored: false, phase: 0, bond: null };
 const alone: Reach = { stored: true, phase: 0, bond: null };
 const together: Reach = { stored: true, phase: 1, bond: "kin" };
 
-it("offers Calm and the words about Hide before anything is stored, and no other room", () => {
-  expect(rooms.filter((room) => isOffered(room, nothing)).map(({ path }) => path)).toEqual(["/hide", "/calm"]);
+it("offers Calm, first help and the words about Hide before anything is stored, and no other room", () => {
+  expect(rooms.filter((room) => isOffered(room, nothing)).map(({ path }) => path)).toEqual([
+    "/first",
+    "/hide",
+    "/calm",
+  ]);
 });
 
 it("offers what is for one person as soon as there is a place, and what is for two from its phase on", () => {

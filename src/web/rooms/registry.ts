@@ -46,6 +46,15 @@ export const rooms: readonly Room[] = [
     shelf: { of: "ours", line: "pairing" },
   },
   {
+    path: "/first",
+    place: "rooms",
+    gate: "nothingStored",
+    bond: "any",
+    icon: "first",
+    name: "first",
+    shelf: { of: "mine", line: "first" },
+  },
+  {
     path: "/settings",
     place: "rooms",
     gate: "solo",

@@ -41,5 +41,5 @@ export const texts = {
   begin: "Begin",
   invited: "I was invited",
   words: "I have my recovery words",
-  calm: "Calm",
+  hide: "What Hide can do",
 };

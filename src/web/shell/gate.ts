@@ -22,10 +22,11 @@ const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
 const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/first"];
+const alone = ["/begin", "/join", "/recover", "/calm", "/first"];
 
 /** Where the app is made and tested, the page of the kit is there too. */
 const kit = import.meta.env.DEV || __TEST_BUILD__ ? ["/kit"] : [];
+
 export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
   if (kit.includes(path)) return { is: "room", places: false };
   if (always.includes(path))

@@ -20,6 +20,7 @@ export const texts = {
     rooms: "Rooms",
     calm: "Calm",
     pairing: "The two of us",
+    first: "The first days",
     settings: "Settings",
     sent: "What left this device",
     hide: "What Hide can do",
@@ -27,6 +28,7 @@ export const texts = {
   /** One line about each room that stands in the list of rooms. */
   lines: {
     pairing: "Who shares this place, and how to invite somebody",
+    first: "What helps tonight, and what can wait",
     settings: "Lock, passphrase, recovery words",
     sent: "Everything that went to the server, and when",
     hide: "And what it cannot",
