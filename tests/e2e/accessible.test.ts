@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { findings } from "#tests/harness/findings.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
@@ -9,18 +9,6 @@ test.beforeEach(async () => {
   server = await startLocalServer();
 });
 test.afterEach(() => server.stop());
-
-/** What axe finds against WCAG 2.2 AA, and whether the page is wider than the screen. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-    ...(wide ? ["wider than the screen"] : []),
-  ];
-};
 
 test("everybody can use what there is: by day, by night, and on a narrow screen", async ({ browser }) => {
   const { ana } = await twoPeople(browser, server, { months: 1, seed: 3 });
@@ -74,4 +62,32 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   await page.goto(server.address);
   await unlock(words.trim());
   await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
+});
+
+test("first help and an invitation can be used by everybody, by day, by night and with large text", async ({
+  browser,
+}) => {
+  const { page, press } = await openScreens(browser, server, "/first");
+  const invited = await openScreens(browser, server, "/#j.1.AAAAAAAAAAAAAAAAAAAA.");
+  await expect(invited.page.getByRole("button", { name: "Go on" })).toBeVisible();
+  for (const [colorScheme, text] of [
+    ["light", "100%"],
+    ["dark", "200%"],
+  ] as const) {
+    for (const each of [page, invited.page]) {
+      await each.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await each.setViewportSize({ width: 320, height: 700 });
+      await each.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        document.documentElement.dataset["text"] = size === "200%" ? "large" : "";
+      }, text);
+      expect(await findings(each)).toEqual([]);
+    }
+    await press("Go on");
+    expect(await findings(page)).toEqual([]);
+    await invited.press("Go on");
+    expect(await findings(invited.page)).toEqual([]);
+    await page.getByRole("button", { name: "Back" }).click();
+    await invited.page.getByRole("button", { name: "Back" }).click();
+  }
 });
