@@ -66,3 +66,31 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   await goTo("Trust");
   await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
 });
+
+test("first help and an invitation can be used by everybody, by day, by night and with large text", async ({
+  browser,
+}) => {
+  const { page, press } = await openScreens(browser, server, "/first");
+  const invited = await openScreens(browser, server, "/#j.1.AAAAAAAAAAAAAAAAAAAA.");
+  await expect(invited.page.getByRole("button", { name: "Go on" })).toBeVisible();
+  for (const [colorScheme, text] of [
+    ["light", "100%"],
+    ["dark", "200%"],
+  ] as const) {
+    for (const each of [page, invited.page]) {
+      await each.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await each.setViewportSize({ width: 320, height: 700 });
+      await each.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        document.documentElement.dataset["text"] = size === "200%" ? "large" : "";
+      }, text);
+      expect(await findings(each)).toEqual([]);
+    }
+    await press("Go on");
+    expect(await findings(page)).toEqual([]);
+    await invited.press("Go on");
+    expect(await findings(invited.page)).toEqual([]);
+    await page.getByRole("button", { name: "Back" }).click();
+    await invited.page.getByRole("button", { name: "Back" }).click();
+  }
+});

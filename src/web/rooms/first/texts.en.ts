@@ -21,6 +21,11 @@ const together: Text = {
   kin: "Whether you go on seeing each other.",
 };
 
+const everybody: Text = {
+  all: "Telling everybody. What many people know cannot be taken back.",
+  kin: "Telling the whole family, or all your friends. What many people know cannot be taken back.",
+};
+
 export const pages: Readonly<Record<Topic, Page>> = {
   act: {
     title: "What helps tonight",
@@ -46,7 +51,7 @@ export const pages: Readonly<Record<Topic, Page>> = {
       all: [
         together,
         "Moving out, or sending somebody out, unless you are not safe.",
-        "Telling everybody. What many people know cannot be taken back.",
+        everybody,
         "Details. Pictures that come in tonight are hard to get out again.",
         "Messages and posts that you would have to stand by tomorrow.",
       ],
@@ -54,7 +59,7 @@ export const pages: Readonly<Record<Topic, Page>> = {
         together,
         "Moving out, or sending somebody out, unless you are not safe.",
         "Confronting anybody. You say it better after a night, also a sleepless one.",
-        "Telling everybody. What many people know cannot be taken back.",
+        everybody,
         "Details, and searching on. Pictures that come in tonight are hard to get out again.",
         "Messages and posts that you would have to stand by tomorrow.",
       ],
@@ -63,14 +68,17 @@ export const pages: Readonly<Record<Topic, Page>> = {
         "The whole story. It should be prepared, and then told once and completely.",
         "Why it happened. That is a real question, and it is for later.",
         "Asking for anything: patience, an answer, another chance.",
-        "Telling other people your side.",
+        { all: "Telling other people your side.", kin: "Telling the others your side, or asking them to take it." },
         "Deleting things. What goes missing tonight looks like one more lie.",
       ],
     },
   },
   person: {
     title: "One person to call",
-    lead: "Not the whole world. One who is calm with bad news, keeps it, and is no part of it.",
+    lead: {
+      all: "Not the whole world. One who is calm with bad news, keeps it, and is no part of it.",
+      kin: "Not the whole family, nor the whole circle. One who is calm with bad news, keeps it, and need not take sides.",
+    },
     lines: {
       all: [
         "A voice is better than a message. Late at night, “Are you awake?” is enough to begin.",
