@@ -48,11 +48,17 @@ const within: readonly Picture[] = [
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } } as const;
 const schemes = ["light", "dark"] as const;
 
-/** As PNG, or as JPEG where that would be larger than what a repository should carry. */
+/** As PNG, or as JPEG where that would be larger than what a repository should carry. A breath is caught at its first second. */
 const keep = async (page: Page, name: string): Promise<void> => {
-  const png = await page.screenshot({ animations: "disabled", caret: "hide" });
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      animation.pause();
+      animation.currentTime = 1000;
+    }
+  });
+  const png = await page.screenshot({ caret: "hide" });
   if (png.length <= LIMIT) return writeFileSync(join(FOLDER, `${name}.png`), png);
-  const jpeg = await page.screenshot({ animations: "disabled", caret: "hide", type: "jpeg", quality: 85 });
+  const jpeg = await page.screenshot({ caret: "hide", type: "jpeg", quality: 85 });
   if (jpeg.length > LIMIT) throw new Error(`${name} has ${jpeg.length} bytes`);
   writeFileSync(join(FOLDER, `${name}.jpg`), jpeg);
 };
@@ -107,6 +113,7 @@ try {
   await ana.page.reload();
   await draw(ana.page, "lock", false);
   const open = async (): Promise<void> => {
+    await ana.page.locator("main form").waitFor();
     await moveClock(NOW - Date.now());
     await unlock(ana.page);
   };

@@ -8,7 +8,7 @@ import { settled, unlock, type Walk, walkEmpty, walkLocked, walkOpen } from "#te
 
 let server: LocalServer;
 test.beforeEach(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   server = await startLocalServer();
 });
 test.afterEach(() => server.stop());

@@ -2,14 +2,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { plainWords, tooWide } from "#tests/harness/plain-words.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
-import { unlock, type Walk, walkEmpty, walkLocked, walkOpen } from "#tests/harness/walk.ts";
+import { settled, unlock, type Walk, walkEmpty, walkLocked, walkOpen } from "#tests/harness/walk.ts";
 
 /** What the people of these tests and their host are called. */
 const NAMES = ["Ana", "Ben", "Noor", "Maria at home"];
 
 let server: LocalServer;
 test.beforeEach(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   server = await startLocalServer("build/pseudo-web");
 });
 test.afterEach(() => server.stop());
@@ -51,7 +51,8 @@ test("for two people, every sentence comes from a texts file and fits, from eith
 });
 
 test("a word that is in no texts file, and a line that does not fit, are seen", async ({ page }) => {
-  await page.goto(`${server.address}/calm`);
+  await page.goto(`${server.address}/join`);
+  await settled(page);
   await page.evaluate(() => {
     const made = (name: string, text: string): HTMLElement =>
       Object.assign(document.createElement(name), { textContent: text });
