@@ -1,37 +1,78 @@
-import { expect, test } from "@playwright/test";
-import { findings } from "#tests/harness/findings.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { axeFinds, keysMiss, moves } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { tooWide } from "#tests/harness/plain-words.ts";
 import { openScreens } from "#tests/harness/screens.ts";
-import { twoPeople } from "#tests/harness/two-people.ts";
+import { plantTwoPeople } from "#tests/harness/two-people.ts";
+import { settled, unlock, type Walk, walkEmpty, walkLocked, walkOpen } from "#tests/harness/walk.ts";
 
 let server: LocalServer;
 test.beforeEach(async () => {
+  test.setTimeout(300_000);
   server = await startLocalServer();
 });
 test.afterEach(() => server.stop());
 
-test("everybody can use what there is: by day, by night, and on a narrow screen", async ({ browser }) => {
-  const { ana } = await twoPeople(browser, server, { months: 1, seed: 3 });
-  const fresh = await openScreens(browser, server);
-  await expect(ana.page.getByText(/, and (you|\w+) saw it/u).first()).toBeVisible();
-  for (const { page } of [fresh, ana]) {
-    for (const [colorScheme, width] of [
-      ["light", 390],
-      ["dark", 320],
-    ] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 844 });
-      expect(await findings(page)).toEqual([]);
-    }
+/** What is wrong with each screen of a walk for somebody: by day and night, at the keys, with large text, without motion. */
+const complaints = async (page: Page, walk: Walk): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const stops: string[] = [];
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  for await (const stop of walk) {
+    stops.push(stop);
+    const tell = (list: readonly string[]): void => void found.push(...list.map((each) => `${stop}: ${each}`));
+    tell(await moves(page));
+    tell(await axeFinds(page));
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    tell(await axeFinds(page, ["color-contrast"]));
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    tell(await keysMiss(page));
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.evaluate(() => document.documentElement.setAttribute("data-text", "large"));
+    tell((await tooWide(page)).map((part) => `with large text wider than 320 px: ${part}`));
+    await page.evaluate(() => document.documentElement.removeAttribute("data-text"));
+    await page.setViewportSize({ width: 390, height: 844 });
   }
-  await ana.press("Make a small promise");
-  expect(await findings(ana.page)).toEqual([]);
-  await ana.press("Close");
-  for (const room of ["Settings", "Today", "Talk", "Rooms", "What Hide can do", "Calm"] as const) {
-    await ana.goTo(room);
-    await expect(ana.page.getByRole("main").getByRole("heading", { level: 1 })).toBeFocused();
-    expect(await findings(ana.page)).toEqual([]);
-  }
+  test.info().annotations.push({ type: "screens", description: stops.join(", ") });
+  expect(stops.length).toBeGreaterThan(3);
+  return [...new Set(found)];
+};
+
+test("everybody can begin: by day, by night, with the keys, with large text, without motion", async ({ page }) => {
+  await page.goto(server.address);
+  expect(await complaints(page, walkEmpty(page, server.address))).toEqual([]);
+});
+
+test("everybody can use a place of two, and the lock before it", async ({ browser }) => {
+  const { ana, ben } = await plantTwoPeople(browser, server, { months: 1, seed: 3 });
+  await ben.close();
+  await ana.page.reload();
+  expect(await complaints(ana.page, walkLocked(ana.page, server.address))).toEqual([]);
+  await ana.page.goto(server.address);
+  await unlock(ana.page);
+  expect(await complaints(ana.page, walkOpen(ana.page))).toEqual([]);
+});
+
+test("where a system paints with its own colours, controls have edges and what is chosen stands out", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.goto(`${server.address}/kit`);
+  await settled(page);
+  const edges = await page
+    .locator("main :is(.btn, .chip, .seg label, .field input, .entry, .note, .tag), .hide")
+    .evaluateAll((all) =>
+      all.filter((one) => getComputedStyle(one).borderTopStyle !== "solid").map((one) => one.outerHTML),
+    );
+  expect(edges).toEqual([]);
+  const ground = (of: string): Promise<string> =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await ground('.chip[aria-pressed="true"]')).not.toBe(await ground('.chip[aria-pressed="false"]'));
+  expect(await ground(".seg label:has(:checked)")).not.toBe(await ground(".seg label:not(:has(:checked))"));
+  expect(await keysMiss(page)).toEqual([]);
 });
 
 test("a place is made with the keyboard alone, and Hide leaves a neutral page and a locked vault", async ({

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
+import { goTo } from "#tests/harness/walk.ts";
 import { texts } from "#web/rooms/kit/texts.en.ts";
 import { texts as shell } from "#web/shell/texts.en.ts";
 
@@ -90,6 +91,14 @@ test("of two sheets only the upper one answers, and the page stays out of reach 
   await expect(page.locator(".app")).toHaveAttribute("inert", "");
   await page.keyboard.press("Escape");
   await expect(lower!).toHaveCount(0);
+  await expect(page.locator("[inert]")).toHaveCount(0);
+});
+
+test("a sheet goes with its page, whatever takes the page away", async ({ page }) => {
+  await button(page, texts.sheets.open).click();
+  await button(page, texts.sheets.second).click();
+  await goTo(page, "/calm");
+  await expect(page.locator(".sheet, .behind")).toHaveCount(0);
   await expect(page.locator("[inert]")).toHaveCount(0);
 });
 

@@ -2,13 +2,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { plainWords, tooWide } from "#tests/harness/plain-words.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
-import { unlock, type Walk, walkEmpty, walkLocked, walkOpen } from "#tests/harness/walk.ts";
+import { settled, unlock, type Walk, walkEmpty, walkLocked, walkOpen } from "#tests/harness/walk.ts";
 
-/** What the people of these tests call themselves and their host, and how that is reached. */
+/** What the people of these tests and their host are called. */
 const NAMES = ["Ana", "Ben", "Noor", "Maria at home"];
 
 let server: LocalServer;
 test.beforeEach(async () => {
+  test.setTimeout(240_000);
   server = await startLocalServer("build/pseudo-web");
 });
 test.afterEach(() => server.stop());
@@ -33,15 +34,13 @@ const complaints = async (page: Page, walk: Walk): Promise<readonly string[]> =>
   return [...new Set(found)];
 };
 
-test("before anything is stored, every sentence comes from a texts file and fits, from either side", async ({
-  page,
-}) => {
+test("for somebody new, every sentence comes from a texts file and fits, from either side", async ({ page }) => {
   await page.goto(server.address);
   expect(await complaints(page, walkEmpty(page, server.address))).toEqual([]);
+  expect(await complaints(page, walkOpen(page))).toEqual([]);
 });
 
-test("in a place of two, every sentence comes from a texts file and fits, from either side", async ({ browser }) => {
-  test.setTimeout(120_000);
+test("for two people, every sentence comes from a texts file and fits, from either side", async ({ browser }) => {
   const { ana, ben } = await plantTwoPeople(browser, server, { months: 1, seed: 3 });
   await ben.close();
   await ana.page.reload();
@@ -49,4 +48,26 @@ test("in a place of two, every sentence comes from a texts file and fits, from e
   await ana.page.goto(server.address);
   await unlock(ana.page);
   expect(await complaints(ana.page, walkOpen(ana.page))).toEqual([]);
+});
+
+test("a word that is in no texts file, and a line that does not fit, are seen", async ({ page }) => {
+  await page.goto(`${server.address}/join`);
+  await settled(page);
+  await page.evaluate(() => {
+    const made = (name: string, text: string): HTMLElement =>
+      Object.assign(document.createElement(name), { textContent: text });
+    const line = made("p", "Plain ");
+    line.setAttribute("aria-label", "read aloud");
+    const own = made("i", "own words");
+    own.className = "own";
+    line.append("⟦ßéŧŵééñ ", made("b", "Noor"), "⟧", own);
+    document.querySelector("main")?.append(line);
+  });
+  expect(await plainWords(page, NAMES)).toEqual(["read aloud", "Plain"]);
+  expect(await tooWide(page)).toEqual([]);
+  await page
+    .locator("main p")
+    .last()
+    .evaluate((line) => line.style.setProperty("min-inline-size", "50rem"));
+  expect(await tooWide(page)).toHaveLength(1);
 });

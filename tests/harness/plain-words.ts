@@ -28,7 +28,8 @@ export const plainWords = async (page: Page, names: readonly string[]): Promise<
   const read = await page.evaluate(
     ({ own, spoken }) => {
       const said: string[] = [document.title];
-      const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+      const isSeen = (element: Element): boolean =>
+        getComputedStyle(element).display === "contents" || element.checkVisibility({ visibilityProperty: true });
       const textOf = (node: Node): string => {
         if (node instanceof Text) return node.data;
         if (!(node instanceof Element) || node.matches(own) || !isSeen(node)) return "";

@@ -143,12 +143,11 @@ const plant = (screens: Screens, planted: Planted): Promise<void> =>
     ([name, plantedDevice]) =>
       new Promise<void>((resolve) => {
         const channel = new BroadcastChannel(String(name));
-        const send = (): void => channel.postMessage({ plant: plantedDevice });
         channel.addEventListener("message", ({ data }: MessageEvent<{ planted?: true; ready?: true }>) => {
-          if (data.ready) send();
+          if (data.ready) channel.postMessage({ plant: plantedDevice });
           if (data.planted) resolve();
         });
-        send();
+        channel.postMessage({ plant: plantedDevice });
       }),
     [TEST_CHANNEL, planted] as const,
   );

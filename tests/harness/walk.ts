@@ -14,14 +14,15 @@ export type Walk = AsyncGenerator<Stop, void>;
 /** What can be opened before anything is stored, and before a lock is opened. */
 const WITHOUT_PLACE = ["/", "/first", "/join", "/recover", "/calm", "/hide"];
 const OVER_LOCK = ["/calm", "/recover", "/hide"];
-/** Rooms no place may link to yet, and an address that leads nowhere. */
-const BESIDE = ["/today", "/talk", "/trust", "/all", "/pairing", "/settings", "/sent", "/hide", "/calm", "/nowhere"];
+/** Visited beside what links lead to; the last leads nowhere. */
+const BESIDE = ["/pairing", "/settings", "/nowhere"];
+const PASSPHRASE_FIELD = 'input[autocomplete="current-password"]';
 /** What opens a sheet or leads on: the main action of a page, and rows with an arrow. */
 const DOORS = "main .actions .btn:not(.plain, [aria-disabled]), main button.row:has(.flip)";
-const DOORS_TRIED = 6;
+const DOORS_TRIED = 5;
 const STEPS_TRIED = 9;
 
-/** A device with nothing on it: the doors, first help, calm, and making a place, step by step. */
+/** A device with nothing on it: the doors, first help, calm, and making a place step by step, until that stands open. */
 export async function* walkEmpty(page: Page, address: string): Walk {
   for (const path of WITHOUT_PLACE) {
     await page.goto(address + path);
@@ -40,15 +41,18 @@ export async function* walkEmpty(page: Page, address: string): Walk {
 export async function* walkOpen(page: Page): Walk {
   await expect(page.locator(".places")).toBeVisible();
   const seen = new Set<string>();
-  const ahead = [...BESIDE];
+  const ahead: string[] = [];
   const found = async (): Promise<void> => {
     const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
     for (const path of links) if (!ahead.includes(path) && !path.includes("#")) ahead.push(path);
   };
   await found();
+  ahead.push(...BESIDE.filter((path) => !ahead.includes(path)));
   for (let at = 0; at < ahead.length; at++) {
     const path = ahead[at] ?? "/";
     await goTo(page, path);
+    // An address that the router does not know is loaded anew, which locks the place.
+    if ((await page.locator(PASSPHRASE_FIELD).count()) > 0 && path !== "/recover") await unlock(page);
     const here = new URL(page.url()).pathname;
     if (seen.has(here)) continue;
     seen.add(here);
@@ -70,19 +74,22 @@ export async function* walkLocked(page: Page, address: string): Walk {
 
 /** Opens the lock: the only field for a passphrase there is, and Enter. */
 export const unlock = async (page: Page): Promise<void> => {
-  await page.locator('input[autocomplete="current-password"]').fill(PASSPHRASE);
+  await page.locator(PASSPHRASE_FIELD).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   await expect(page.locator(".places")).toBeVisible();
 };
 
-/** Through the router, as a press on a link does: a new load would lock the place. */
+/** Through the router, as a press on a link does: a new load would lock the place. Waits until it stands there. */
 export const goTo = async (page: Page, path: string): Promise<void> => {
+  const before = page.url();
+  if (new URL(before).pathname === path) return;
   await page.evaluate((href) => {
     const link = Object.assign(document.createElement("a"), { href });
     document.querySelector(".root")?.append(link);
     link.click();
     link.remove();
   }, path);
+  await page.waitForURL((url) => url.href !== before);
   await settled(page);
 };
 
@@ -114,18 +121,23 @@ async function* steps(page: Page, path: string): Walk {
     if ((await on.count()) === 0) return;
     await on.click();
     await changed(page, before);
+    // The last step leads to another room, through a router that lets the screen be painted first.
+    await page.waitForTimeout(200);
     await settled(page);
     if (new URL(page.url()).pathname !== path || (await shown(page)) === before) return;
     yield `${path} step ${step}`;
   }
 }
 
-/** Something for every question: a name, a yes, the first of several answers. */
+/** Something for every question: a yes, a name, and a passphrase of one's own where one may choose. */
 const fillIn = async (page: Page): Promise<void> => {
   for (const box of await page.locator("main input[type=checkbox]:enabled").all()) await box.check();
+  const own = page.locator("main .seg label").last();
+  if ((await own.count()) > 0) await own.click();
   for (const field of await page.locator("main input:is([type=text], :not([type])):enabled:not([readonly])").all()) {
     if ((await field.inputValue()) === "") await field.fill("Noor");
   }
+  for (const field of await page.locator("main input[autocomplete=new-password]").all()) await field.fill(PASSPHRASE);
 };
 
 /** Opens what opens over this page, and closes it again with Escape. */
@@ -156,4 +168,5 @@ const changed = async (page: Page, before: string): Promise<void> => {
     .poll(async () => (await page.locator(".sheet").count()) > 0 || (await shown(page)) !== before, { timeout: 1500 })
     .toBe(true)
     .catch(() => undefined);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 };

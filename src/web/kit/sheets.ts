@@ -30,6 +30,8 @@ export const layOver = (element: HTMLElement): (() => void) => {
     stop();
     element.remove(); // it is not where it was written, so whoever ends a block around it does not find it
     const wasOnTop = isOnTop(element);
+    // When a whole page goes, Svelte takes away what lies in it, and a sheet does not lie in it any more.
+    element.remove();
     layers.splice(layers.indexOf(layer), 1);
     for (const other of layers) if (element.contains(other.back)) other.back = layer.back;
     settle();
