@@ -1,7 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
-import { openScreens, type Screens } from "#tests/harness/screens.ts";
+import { openScreens } from "#tests/harness/screens.ts";
+import {
+  bowl,
+  close,
+  daysAgo,
+  entry,
+  evenings,
+  line,
+  onContact,
+  press,
+  promise,
+  sheet,
+} from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 
 let server: LocalServer;
@@ -9,45 +20,6 @@ test.beforeEach(async () => {
   server = await startLocalServer();
 });
 test.afterEach(() => server.stop());
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole("button", { name, exact: typeof name === "string" }).click();
-const entry = (page: Page, text: string): Locator => page.getByRole("article").filter({ hasText: text });
-const line = (page: Page, text: string | RegExp): Locator =>
-  page.getByRole("region", { name: "In the bowl" }).getByRole("listitem").filter({ hasText: text });
-const sheet = (page: Page): Locator => page.getByRole("dialog");
-
-/** What lies on the bowl to the eye: whether there is ink, and whether there is gold. */
-const bowl = (page: Page): Promise<{ readonly ink: boolean; readonly gold: boolean }> =>
-  page.locator(".bowl svg").evaluate((svg) => {
-    const has = (kind: string): boolean =>
-      [...svg.querySelectorAll(`g > path.${kind}`)].some((path) => (path.getAttribute("d") ?? "") !== "");
-    return { ink: has("ink"), gold: has("glint") };
-  });
-
-const promise = async ({ page }: Screens, text: string, more?: () => Promise<void>): Promise<void> => {
-  await press(page, "Make a small promise");
-  await page.getByLabel("What will you do?").fill(text);
-  await more?.();
-  await press(page, /^Give this promise to/u);
-  await expect(entry(page, text)).toBeVisible();
-};
-const evenings = (page: Page) => async (): Promise<void> => {
-  await press(page, "Again and again");
-  await press(page, "Every day");
-  await page.getByLabel("By when, if it matters").fill("21:00");
-};
-const onContact = async ({ page }: Screens): Promise<void> => {
-  await press(page, "Make a small promise");
-  await press(page, "Contact");
-  await press(page, "Begin with these words");
-  await press(page, /^Give this promise to/u);
-  await expect(entry(page, "If there is contact")).toBeVisible();
-};
-const daysAgo = (days: number): string => {
-  const at = new Date(Date.now() - days * 86_400_000);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};
 
 test("a promise is kept in ink, and turns to gold on both phones when the other says that they saw it", async ({
   browser,
@@ -89,7 +61,7 @@ test("a change in time counts as kept, and what comes round is kept day by day",
   await press(ana.page, "I kept it on another day");
   await press(ana.page, "I kept it yesterday");
   await expect(sheet(ana.page).getByText("You: kept, yesterday")).toBeVisible();
-  await press(ana.page, "Close");
+  await close(ana.page);
   await expect(line(ben.page, "Write in the evening")).toHaveCount(2);
 
   await evening.getByRole("button", { name: "Change it" }).click();
@@ -190,7 +162,7 @@ test("something noticed is gold at once on both phones, and a line covered by on
   expect(await bowl(ben.page)).toEqual({ ink: false, gold: true });
   await line(ana.page, "Covered").getByRole("button").click();
   await press(ana.page, "Take the cover off");
-  await press(ana.page, "Close");
+  await close(ana.page);
   await expect(line(ana.page, "You wrote when it got late").locator("svg.gold")).toBeVisible();
 
   await press(ana.page, "More about the bowl");
@@ -236,80 +208,6 @@ test("the days show what was kept, by week and by month, and print without names
   await page.getByLabel("With names").check();
   await page.emulateMedia({ media: "print" });
   await expect(wall.getByText("You kept this")).toBeVisible();
-});
-
-/** Each sheet, how it is opened from the room, and the field something is written into. */
-const sheets = [
-  {
-    name: "a promise",
-    open: (page: Page) => press(page, /^(Make a small promise|Go on writing)$/u),
-    field: "What will you do?",
-  },
-  {
-    name: "a change",
-    open: (page: Page) => entry(page, "In the evening").getByRole("button", { name: "Change it" }).click(),
-    field: "What will you do?",
-  },
-  {
-    name: "one occasion",
-    open: async (page: Page) => {
-      await entry(page, "In the evening").getByRole("button", { name: "Change it" }).click();
-      await page.getByText("Only this once", { exact: true }).click();
-    },
-    field: "What will you do that day instead?",
-  },
-  { name: "something noticed", open: (page: Page) => press(page, "I noticed"), field: "What did Ben do?" },
-  { name: "a telling", open: (page: Page) => press(page, "Tell about a contact"), field: "What happened?" },
-  {
-    name: "explaining",
-    open: async (page: Page) => {
-      await entry(page, "In the evening").getByRole("button", { name: "More about this promise" }).click();
-      await press(page, "It did not work");
-    },
-    field: "What happened?",
-  },
-] as const;
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`), ...(wide ? ["too wide"] : [])];
-};
-
-test("every sheet can be used by everybody, and keeps what is typed through a reload", async ({ browser }) => {
-  test.slow();
-  const { ana } = await twoPeople(browser, server);
-  const { page } = ana;
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await promise(ana, "In the evening", evenings(page));
-  await onContact(ana);
-  for (const { name, open, field } of sheets) {
-    await open(page);
-    await page.getByLabel(field).fill(`Words of ${name}`);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.setViewportSize({ width: 320, height: 844 });
-    expect(await findings(page), name).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await press(page, "Close");
-  }
-  await page.reload();
-  await ana.unlock();
-  for (const { name, open, field } of sheets) {
-    await open(page);
-    await expect(page.getByLabel(field), name).toHaveValue(`Words of ${name}`);
-    await press(page, "Close");
-  }
-  for (const open of [
-    () => entry(page, "In the evening").getByRole("button", { name: "More about this promise" }).click(),
-    () => press(page, "More about the bowl"),
-  ]) {
-    await open();
-    expect(await findings(page)).toEqual([]);
-    await press(page, "Close");
-  }
 });
 
 test("alone, there are promises to oneself and things one did, and both can be taken back", async ({ browser }) => {
