@@ -13,6 +13,7 @@ import {
 } from "#domain/consent/stance.ts";
 import { type Fact, type Link, type Person, readFact } from "#domain/fact.ts";
 import { replay } from "#domain/module.ts";
+import type { SliceName } from "#domain/modules.ts";
 import { trust } from "#domain/trust/trust.ts";
 import { readBody } from "#protocol/body.ts";
 import { createTelling, readerOf } from "./telling.ts";
@@ -30,7 +31,7 @@ interface Promises {
   }[];
   /** A view may have gained fields since; those it had are as they were. */
   readonly views: readonly {
-    readonly slice: "promises" | "promise";
+    readonly slice: SliceName<"trust">;
     readonly window: unknown;
     readonly me: Person;
     readonly view: object;
@@ -51,8 +52,8 @@ interface Consent {
   }[];
 }
 
-describe("promises", () => {
-  const { reached, facts, views } = vectorOf<Promises>("promises");
+describe.each(["promises", "lines", "covers"])("%s", (name) => {
+  const { reached, facts, views } = vectorOf<Promises>(name);
   const state = replay(
     trust,
     facts.flatMap(({ author, link, covers, body }): readonly Fact[] => {

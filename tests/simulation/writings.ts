@@ -3,6 +3,7 @@ import { ok } from "#base/result.ts";
 import type { HeldOp } from "#device/space-core.ts";
 import { ensureKey } from "#device/space-keys.ts";
 import { writeOp } from "#device/space-write.ts";
+import type { LineItem, LinesView } from "#domain/trust/line-views.ts";
 import type { PromiseItem, PromisesView } from "#domain/trust/views.ts";
 import type { BodyFact } from "#protocol/body.ts";
 import type { OpClass } from "#protocol/leaf.ts";
@@ -17,7 +18,7 @@ type PlaceName = "mine" | "ours";
 
 const DAY = 86_400_000;
 
-const note = (
+const enter = (
   { ledger }: Scene,
   phone: Phone,
   place: PlaceName,
@@ -41,7 +42,7 @@ const command = async (
   if (!answer.ok) return answer.error.type;
   const [link = ""] = answer.value.links;
   const isWords = text !== undefined;
-  note(scene, phone, place, { link: link.slice(0, 64), class: isWords ? "words" : "act", text: text ?? null });
+  enter(scene, phone, place, { link: link.slice(0, 64), class: isWords ? "words" : "act", text: text ?? null });
   return `${place} ${text ?? ""} ${link.slice(0, 8)}`;
 };
 
@@ -78,8 +79,35 @@ const about =
 const make: Act = (scene, phone, dice) => {
   const text = scene.ledger.newText();
   const aim = dice.chance(0.3) ? dice.pick(["plans", "time", "money", "contact", "home"] as const) : null;
-  const body = { type: "make", ...worded(text, { due: dueOf(phone, dice), about: aim }) };
+  const when = dice.pick([{ repeat: { days: [1, 2, 3, 4, 5, 6, 7] } }, { onContact: true }, null, null, null]);
+  const body = { type: "make", ...worded(text, { ...(when ?? { due: dueOf(phone, dice) }), about: aim }) };
   return command(scene, phone, somewhere(dice), ["trust", body, text]);
+};
+
+const note: Act = (scene, phone, dice) => {
+  const [text, session] = [scene.ledger.newText(), phone.session()];
+  if (!session) return Promise.resolve(null);
+  const on = session.world.dayOf(session.world.now());
+  const body = { type: "note", text, on, about: null, gave: "", whose: dice.pick(["own", "other"]) };
+  return command(scene, phone, somewhere(dice), ["trust", body, text]);
+};
+
+const linesOn = (phone: Phone, place: PlaceName): readonly LineItem[] => {
+  const view = phone.place(place)?.slice("trust", "lines", { limit: 100 }) as LinesView | undefined;
+  return view?.lines ?? [];
+};
+
+const seeDeed: Act = async (scene, phone, dice) => {
+  const deeds = linesOn(phone, "ours").filter(({ toSee, what }) => toSee && what === "noted");
+  if (deeds.length === 0) return null;
+  return command(scene, phone, "ours", ["trust", { type: "seeDeed", deed: dice.pick(deeds).link }]);
+};
+
+const cover: Act = async (scene, phone, dice) => {
+  const lines = linesOn(phone, somewhere(dice));
+  if (lines.length === 0) return null;
+  const type = dice.pick(["cover", "cover", "uncover"]);
+  return command(scene, phone, "mine", ["trust", { type, line: dice.pick(lines).link }]);
 };
 
 const giveName: Act = (scene, phone, dice) => {
@@ -118,7 +146,7 @@ const untilADay: Act = async (scene, phone, dice) => {
   const place = somewhere(dice);
   const op = await writeRaw(phone, place, "words", (d) => ({ k: "leafletLeft", v: 1, d, text, until }));
   if (op === null || typeof op === "string") return op;
-  note(scene, phone, place, { link: op.link, class: "words", text, until });
+  enter(scene, phone, place, { link: op.link, class: "words", text, until });
   return `${place} ${text} for ${Math.round((until - scene.time.now()) / 3_600_000)} h, ${op.link.slice(0, 8)}`;
 };
 
@@ -168,6 +196,48 @@ export const writings: Acts = {
       },
     ),
   ],
+  repair: [
+    2,
+    about(
+      ({ mine }) => mine,
+      ({ promise }, { ledger }, _, dice) => {
+        const text = ledger.newText();
+        const repair = { type: "repair", promise, effect: "", amends: "", plan: null, on: null };
+        return [{ ...repair, happened: text, next: dice.chance(0.5) ? worded(text) : null }, text];
+      },
+    ),
+  ],
+  changeOnce: [
+    2,
+    about(
+      ({ mine, wording }) => mine && wording.repeat !== null,
+      ({ promise }, { ledger, time }, phone, dice) => {
+        const text = ledger.newText();
+        const day = time.now() + dice.between(0, 3) * DAY;
+        return [{ type: "changeOnce", promise, on: phone.session()?.world.dayOf(day), text }, text];
+      },
+    ),
+  ],
+  tell: [
+    2,
+    about(
+      ({ mine, wording }) => mine && wording.onContact,
+      ({ promise }, { ledger }, phone) => {
+        const [text, world] = [ledger.newText(), phone.session()?.world];
+        return [{ type: "tell", promise, text, on: world?.dayOf(world.now()) }, text];
+      },
+    ),
+  ],
+  end: [
+    1,
+    about(
+      ({ mine, standing }) => mine && standing !== "ended",
+      ({ promise }) => [{ type: "end", promise }],
+    ),
+  ],
+  note: [4, note],
+  seeDeed: [3, seeDeed],
+  cover: [2, cover],
   see: [
     4,
     about(
