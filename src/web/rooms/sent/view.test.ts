@@ -25,9 +25,9 @@ it("says when, how much and why", () => {
 it("says how often something was asked, from when until when, and what had no answer", () => {
   const line = entry(at(26, 9, 0), { until: at(26, 9, 30), why: "line", bytes: 288, times: 72, lost: 2 });
   expect(lineOf(line)).toEqual({
-    time: "09:00 to 09:30",
+    time: "09:30",
     text: "288 bytes · asked whether the line is still open",
-    more: "72 times, 2 without an answer",
+    more: "72 times since 09:00, 2 without an answer",
   });
   expect(lineOf(entry(at(26, 9, 0), { lost: 1 })).more).toBe("no answer");
 });

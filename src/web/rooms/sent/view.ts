@@ -29,13 +29,13 @@ export const daysOf = (entries: readonly SentEntry[], now: number, words: DayWor
 };
 
 export const lineOf = ({ at, until, why, bytes, times, lost }: SentEntry): Line => {
-  const [from, to] = [timeAt(at), timeAt(until)];
+  const [from, time] = [timeAt(at), timeAt(until)];
   const more = [
-    ...(times > 1 ? [say(texts.times, { times: String(times) })] : []),
+    ...(times > 1 ? [say(from === time ? texts.times : texts.since, { times: String(times), from })] : []),
     ...(lost > 0 ? [times > 1 ? say(texts.lostSome, { lost: String(lost) }) : texts.lost] : []),
   ];
   return {
-    time: from === to ? to : say(texts.from, { from, until: to }),
+    time,
     text: say(texts.line, { size: sizeInWords(bytes), why: texts.why[why] }),
     more: more.length > 0 ? more.join(", ") : null,
   };

@@ -134,7 +134,12 @@ export const texts = {
         Words
       >,
     },
-    locale: { title: "Language", lead: "These are the languages there are so far." },
+    locale: {
+      title: "Language",
+      lead: "These are the languages there are so far.",
+      /** Each in the language itself, in every translation. */
+      words: { en: { label: "English" } } satisfies Record<Look["locale"], Words>,
+    },
     sign: {
       title: "Name and picture on the home screen",
       lead: "It counts from the next time you put this on the home screen. If it is there already, remove it there and add it again; what you wrote stays. Other people who use this phone still find the app if they open it.",
