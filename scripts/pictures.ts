@@ -52,6 +52,7 @@ const schemes = ["light", "dark"] as const;
 const keep = async (page: Page, name: string): Promise<void> => {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
+      if (animation.effect?.getTiming().iterations !== Infinity) continue;
       animation.pause();
       animation.currentTime = 1000;
     }
