@@ -52,8 +52,9 @@ export const plainWords = async (page: Page, names: readonly string[]): Promise<
 const plainIn = (text: string, names: readonly string[]): string => {
   let [before, rest] = ["", text];
   while (before !== rest) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/gu, " ")];
-  for (const word of [...names, ...ofTheCalendar])
-    rest = rest.replaceAll(new RegExp(`(?<!\\p{L})${RegExp.escape?.(word) ?? word}(?!\\p{L})`, "gu"), " ");
+  for (const word of [...names, ...ofTheCalendar]) {
+    rest = rest.replaceAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "gu"), " ");
+  }
   return rest.replace(/\s+/gu, " ").trim();
 };
 
