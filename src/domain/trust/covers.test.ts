@@ -63,6 +63,7 @@ describe("two phones", () => {
     expect(covered([first, second]).lines).toEqual([line]);
     expect(covered([first, second, uncover(line)]).lines).toEqual([]);
     expect(covered([first, second, uncover(line, [second])]).lines).toEqual([line]);
+    expect(covered([first, second, uncover(line, [first])]).lines).toEqual([line]);
   });
 
   it("[trust-43] a covering that the uncovering did not know of holds, whichever comes first in the log", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ana } from "#tests/domain/telling.ts";
 import { bowlIn, historyIn, itemIn, linesIn, refusal, startPromise } from "#tests/domain/trust-telling.ts";
+import type { Fact } from "../fact.ts";
 import { replay } from "../module.ts";
 import { trust } from "./trust.ts";
 
@@ -90,6 +91,15 @@ describe("kept on two phones", () => {
     expect(refusal(facts, keep(monday))).toBe("alreadyKept");
   });
 
+  it("[trust-23] however often it was kept apart, there is one line, and seeing the last turns it gold", () => {
+    const { made, keep, see } = startPromise();
+    const many: Fact[] = [];
+    while (many.length < 20) many.push(keep(monday, { apart: [...many] }));
+    const last = many.at(-1);
+    if (last) expect(bowlIn([made, ...many, see(last)])).toEqual(["gold kept: I call you"]);
+    expect(bowlIn([made, ...many])).toEqual(["ink kept: I call you"]);
+  });
+
   it("[trust-23] costs no time when a changed client keeps a day over and over", () => {
     const { made, promise, keep } = startPromise();
     let asked = 0;
@@ -135,6 +145,13 @@ describe("something else for one day", () => {
       "ink kept: I call at eight",
       "ink kept: I call you",
     ]);
+  });
+
+  it("[trust-26] a day kept on another phone is kept in the words that were there", () => {
+    const { made, once, keep } = startPromise();
+    const said = once(wednesday, "I call at eight");
+    const facts = [made, said, keep(wednesday, { apart: [said] })];
+    expect(bowlIn(facts)).toEqual(["ink changed: I call at eight", "ink kept: I call you"]);
   });
 
   it("[trust-24] is for a day on which it comes round, and says something else", () => {
