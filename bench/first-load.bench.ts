@@ -11,7 +11,7 @@ import { type Figures, median, progress, report, rounded, setting } from "./repo
 
 const RUNS = setting("GOLDSEAM_BENCH_RUNS", 3);
 /** What can be opened before there is a place. */
-const PATHS = ["/", "/calm", "/begin"] as const;
+const PATHS = ["/", "/first", "/calm", "/begin"] as const;
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 
 const freePort = (): Promise<number> =>

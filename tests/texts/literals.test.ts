@@ -9,6 +9,7 @@ import { inComponent, inScript, isWording } from "./literal-strings.ts";
 /** Strings of several plain words that nobody is shown, each with its reason. */
 const innocent: Readonly<Record<string, string>> = {
   "take over": "what the page tells the service worker",
+  "light dark": "what a style calls both lights; a browser reads it and nobody else",
   "a worker that was not built here": "why the policy for workers refuses an address; only a console prints it",
 };
 

@@ -28,10 +28,9 @@ export const layOver = (element: HTMLElement): (() => void) => {
   const stop = aboveTheKeyboard(element);
   return () => {
     stop();
-    element.remove(); // it is not where it was written, so whoever ends a block around it does not find it
-    const wasOnTop = isOnTop(element);
-    // When a whole page goes, Svelte takes away what lies in it, and a sheet does not lie in it any more.
+    // When a block or a whole page goes, Svelte takes away what lies in it, and a sheet does not lie in it any more.
     element.remove();
+    const wasOnTop = isOnTop(element);
     layers.splice(layers.indexOf(layer), 1);
     for (const other of layers) if (element.contains(other.back)) other.back = layer.back;
     settle();
