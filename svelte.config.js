@@ -6,7 +6,9 @@
 import adapter from "@sveltejs/adapter-static";
 import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
 
-const out = process.env.GOLDSEAM_TEST_BUILD === "1" ? "build/test-web" : "build/web";
+const made =
+  process.env.GOLDSEAM_PSEUDO === "1" ? "pseudo-web" : process.env.GOLDSEAM_TEST_BUILD === "1" ? "test-web" : "web";
+const out = `build/${made}`;
 
 /** @type {import("@sveltejs/kit").Config} */
 export default {

@@ -17,8 +17,14 @@ const announcerWithoutStyle: Plugin = {
   },
 };
 
+/** Every text in a language that nobody speaks, in a build of its own for tests/e2e/pseudo.test.ts. */
+const nobodysLanguage =
+  process.env["GOLDSEAM_PSEUDO"] === "1"
+    ? import("./scripts/pseudo-locale.ts").then((made) => made.pseudoLocale)
+    : null;
+
 export default defineConfig({
-  plugins: [announcerWithoutStyle, sveltekit()],
+  plugins: [announcerWithoutStyle, nobodysLanguage, sveltekit()],
   worker: { format: "es" },
   // Only the build that the end-to-end tests drive has a hook for clock, cost and planted devices (tests/harness).
   define: { __TEST_BUILD__: JSON.stringify(process.env["GOLDSEAM_TEST_BUILD"] === "1") },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AUTO_LOCK, startAutoLock, timeLeft } from "./auto-lock.ts";
+import { AUTO_LOCK, autoLockLimits, autoLockWhileOpen, startAutoLock, timeLeft } from "./auto-lock.ts";
 import { createManualTimers } from "./manual-timers.ts";
 
 const LONG = process.env["GOLDSEAM_LONG"] !== undefined;
@@ -92,6 +92,44 @@ describe("the automatic lock", () => {
     lock.tell("hidden");
     await timers.pass(60 * MINUTE);
     expect(locks()).toBe(0);
+  });
+
+  it("takes other limits at once, for the time that has passed as well", async () => {
+    const { lock, timers, locks } = vault();
+    lock.use(autoLockLimits.later);
+    await timers.pass(29 * MINUTE);
+    expect(locks()).toBe(0);
+    lock.use(autoLockLimits.soon);
+    expect(locks()).toBe(1);
+  });
+
+  it("knows three steps, each longer than the one before, and no never", () => {
+    const steps = Object.values(autoLockLimits);
+    expect(steps.map(({ untouched, hidden }) => [untouched / MINUTE, hidden / MINUTE])).toEqual([
+      [2, 1],
+      [10, 2],
+      [30, 5],
+    ]);
+  });
+
+  it("begins when the vault opens, however long it stood locked, and again at the next opening", async () => {
+    const timers = createManualTimers(settle);
+    let locks = 0;
+    const lock = autoLockWhileOpen({ now: () => START + timers.now(), timers, lock: () => locks++ });
+    lock.state(null);
+    await timers.pass(60 * MINUTE);
+    lock.state("soon");
+    await timers.pass(MINUTE);
+    lock.state("soon");
+    expect(locks).toBe(0);
+    await timers.pass(MINUTE);
+    expect(locks).toBe(1);
+    lock.state(null);
+    lock.state("usual");
+    await timers.pass(10 * MINUTE - 1);
+    expect(locks).toBe(1);
+    await timers.pass(1);
+    expect(locks).toBe(2);
   });
 
   it("never leaves more time than since the last touch, or hidden, is allowed", () => {

@@ -3,9 +3,14 @@
  * pocket counts.
  *
  * A page that is hidden waits less than one that is looked at. A clock that went back tells nothing about how long ago the
- * last touch was, so it locks.
+ * last touch was, so it locks. How long it waits is one of three steps that its owner chooses; there is no "never".
  */
+import { oneOf, type Of } from "#domain/fields.ts";
 import type { Timers } from "./timers.ts";
+
+export const autoLockSteps = ["soon", "usual", "later"] as const;
+export const isAutoLockStep = oneOf(...autoLockSteps);
+export type AutoLockStep = Of<typeof isAutoLockStep>;
 
 export interface AutoLockLimits {
   /** Milliseconds without a touch, page seen. */
@@ -14,8 +19,16 @@ export interface AutoLockLimits {
   readonly hidden: number;
 }
 
-/** Ten minutes on the table, two in the pocket. */
-export const AUTO_LOCK: AutoLockLimits = { untouched: 10 * 60_000, hidden: 2 * 60_000 };
+const MINUTE = 60_000;
+
+/** On the table, and in the pocket. */
+export const autoLockLimits: Readonly<Record<AutoLockStep, AutoLockLimits>> = {
+  soon: { untouched: 2 * MINUTE, hidden: MINUTE },
+  usual: { untouched: 10 * MINUTE, hidden: 2 * MINUTE },
+  later: { untouched: 30 * MINUTE, hidden: 5 * MINUTE },
+};
+
+export const AUTO_LOCK: AutoLockLimits = autoLockLimits.usual;
 
 /** Moments by the wall clock, ms since 1970. */
 export interface Attention {
@@ -37,6 +50,8 @@ export const timeLeft = ({ touched, hidden }: Attention, now: number, limits: Au
 export interface AutoLock {
   /** What the page tells. A locked vault no longer hears it: the lock comes first. */
   readonly tell: (page: "seen" | "hidden" | "touched") => void;
+  /** Other limits from now on, also for the time that has passed already. */
+  readonly use: (limits: AutoLockLimits) => void;
   readonly stop: () => void;
 }
 
@@ -50,7 +65,8 @@ export const startAutoLock = (deps: {
   readonly lock: () => void;
   readonly limits?: AutoLockLimits;
 }): AutoLock => {
-  const { now, timers, lock, limits = AUTO_LOCK } = deps;
+  const { now, timers, lock } = deps;
+  let { limits = AUTO_LOCK } = deps;
   let attention: Attention = { touched: now(), hidden: null };
   let isOver = false;
   let stopTimer = (): void => undefined;
@@ -75,6 +91,10 @@ export const startAutoLock = (deps: {
 
   return {
     stop,
+    use: (next) => {
+      limits = next;
+      look();
+    },
     tell: (page) => {
       // Whoever comes back after the time finds it locked: the touch does not count.
       if (!look()) return;
@@ -83,6 +103,26 @@ export const startAutoLock = (deps: {
       if (page === "seen") attention = { touched: at, hidden: null };
       if (page === "hidden") attention = { ...attention, hidden: attention.hidden ?? at };
       look();
+    },
+  };
+};
+
+/**
+ * The automatic lock of a vault that opens and closes: begun anew whenever it opens, however long it stood locked before,
+ * and with the limits its owner chose as soon as they are known. `state` is told every state of the vault.
+ */
+export const autoLockWhileOpen = (
+  deps: Omit<Parameters<typeof startAutoLock>[0], "limits">,
+): { readonly tell: AutoLock["tell"]; readonly state: (step: AutoLockStep | null) => void } => {
+  let running: AutoLock | null = null;
+  return {
+    tell: (page) => running?.tell(page),
+    state: (step) => {
+      if (step === null) {
+        running?.stop();
+        running = null;
+      } else if (running) running.use(autoLockLimits[step]);
+      else running = startAutoLock({ ...deps, limits: autoLockLimits[step] });
     },
   };
 };

@@ -18,6 +18,7 @@ const open: OpenState = {
   pairing: { is: "none" },
   notices: [],
   wordsKept: true,
+  autoLock: "usual",
   host: { name: null, address: "127.0.0.1" },
 };
 
@@ -59,6 +60,28 @@ it("ends a worker that locked and begins a new one, and the page sees locked thr
   now().say({ state: { is: "locked", waitUntil: 0 } });
   expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   expect(states).toEqual(["starting", "open", "locked", "locked"]);
+});
+
+it("ends a worker whose browser was left, and answers that it was", async () => {
+  const { vault, workers, states, now } = byHand();
+  now().say({ state: open });
+  const leaving = vault.ask("leaveBrowser", { passphrase: "x" });
+  now().say({ state: { is: "empty" } });
+  expect(await leaving).toEqual(ok(null));
+  now().say({ state: { is: "starting" } });
+  now().say({ state: { is: "empty" } });
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(states).toEqual(["starting", "open", "empty", "empty"]);
+});
+
+it("lets a worker answer why coming back with the words did not work", async () => {
+  const { vault, workers, now } = byHand();
+  const restoring = vault.ask("restore", { words: "", passphrase: "", keep: [] });
+  now().say({ state: open });
+  now().say({ state: { is: "empty" } });
+  now().say({ id: 1, answer: { ok: false, error: { type: "offline" } } });
+  expect(await restoring).toEqual({ ok: false, error: { type: "offline" } });
+  expect(workers).toHaveLength(1);
 });
 
 it("hears nothing more from a worker that was ended", () => {

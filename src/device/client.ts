@@ -1,7 +1,7 @@
 /**
  * The page's end of the line to the vault.
  *
- * It numbers requests, hands out answers, and keeps the last word on the state. A vault that locks is over: its worker is
+ * It numbers requests, hands out answers, and keeps the last word on the state. A vault that locks, or is left, is over: its worker is
  * ended, so that nothing of what it held stays in memory, and a new one begins in its place. To the page it is one vault.
  */
 import { err, ok, type Result } from "#base/result.ts";
@@ -27,7 +27,7 @@ interface Watched {
   readonly tell: (value: unknown) => void;
 }
 
-/** `start` makes a fresh worker; it is called again after every lock. */
+/** `start` makes a fresh worker; it is called again after every lock and after leaving. */
 export const connectVault = (start: () => VaultWorker): Vault => {
   let state: VaultState = { is: "starting" };
   let worker = begin();
@@ -59,17 +59,20 @@ export const connectVault = (start: () => VaultWorker): Vault => {
 
   const become = (now: VaultState): void => {
     const before = state;
-    if (now.is === "starting" && before.is === "locked") return;
+    if (now.is === "starting" && (before.is === "locked" || before.is === "empty")) return;
     state = now;
-    if (before.is === "open" && now.is === "locked") restart();
+    if (before.is === "open" && (now.is === "locked" || (now.is === "empty" && isLeaving()))) restart();
     if (before.is !== "open" && now.is === "open")
       for (const [id, { query }] of watched) worker.post({ id, watch: query });
     for (const listener of listeners) listener(now);
   };
 
+  const isLeaving = (): boolean => [...waiting.values()].some(({ name }) => name === "leaveBrowser");
+
   const restart = (): void => {
+    const left = state.is === "empty" ? "leaveBrowser" : "lock";
     worker.end();
-    for (const [id, { name }] of waiting) settle(id, name === "lock" ? ok(null) : err({ type: "notPossible" }));
+    for (const [id, { name }] of waiting) settle(id, name === left ? ok(null) : err({ type: "notPossible" }));
     worker = begin();
   };
 

@@ -2,7 +2,8 @@
  * One request and its answer over an injected `fetch`: a time limit, a size limit, refusals read, the server's time told.
  *
  * The limit of time is one of silence: the answer must begin, and then go on, within it; a large body sent is given the
- * time it needs on a slow line. An answer larger than the request can have is not read to its end (LOG-2).
+ * time it needs on a slow line. An answer larger than the request can have is not read to its end (LOG-2). Every request is
+ * noted before it leaves (sent-log.ts): this is the only place where `fetch` is called.
  */
 import { type Bytes, concat, fromUtf8 } from "#base/bytes.ts";
 import { err, ok } from "#base/result.ts";
@@ -10,6 +11,7 @@ import { headers as wireHeaders, readRefused, type WireRefusal } from "#protocol
 import type { ServerClock } from "./server-clock.ts";
 import type { Timers } from "./timers.ts";
 import type { Answer, TransportFailure } from "./transport.ts";
+import type { Note, Why } from "./why.ts";
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -21,9 +23,11 @@ export interface Exchanging {
   readonly clock: ServerClock;
   /** Monotonic milliseconds. */
   readonly monotonic: () => number;
+  readonly note: Note;
 }
 
 export interface Call {
+  readonly why: Why;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -44,6 +48,7 @@ const REFUSAL_BYTES = 4 * 1024;
 
 export const exchange = async (line: Exchanging, call: Call): Answer<Answered> => {
   const watch = createWatch(line.timers);
+  const lost = line.note({ why: call.why, bytes: call.body?.length ?? 0 });
   try {
     watch.within(SILENCE_MS + (call.body?.length ?? 0) / SLOWEST);
     const sent = line.monotonic();
@@ -53,6 +58,7 @@ export const exchange = async (line: Exchanging, call: Call): Answer<Answered> =
     if (!response.ok) return refusal(bytes);
     return bytes ? ok({ bytes, header: (name) => response.headers.get(name) }) : err({ type: "malformed" });
   } catch {
+    lost();
     return err({ type: "offline" });
   } finally {
     watch.end();

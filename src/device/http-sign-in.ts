@@ -7,6 +7,7 @@ import { encodeSignIn, signInMessage } from "#protocol/wire-frames.ts";
 import { bearer, paths, type SignedIn, wireLimits } from "#protocol/wire.ts";
 import { type Answered, type Call, exchange, type Exchanging, jsonOf, refused } from "./http-exchange.ts";
 import type { Answer, Identity } from "./transport.ts";
+import { whyOf } from "./why.ts";
 
 export interface SignInDesk {
   readonly token: () => Answer<string>;
@@ -62,13 +63,14 @@ export const createSignInDesk = (line: Exchanging, identity: Identity | null): S
 };
 
 const signIn = async (line: Exchanging, { device, sign }: Identity): Answer<SignedIn> => {
-  const challenge = await exchange(line, { method: "POST", path: paths.challenge, most: wireLimits.nonceBytes });
+  const why = whyOf.signIn;
+  const challenge = await exchange(line, { why, method: "POST", path: paths.challenge, most: wireLimits.nonceBytes });
   if (!challenge.ok) return challenge;
   const nonce = challenge.value.bytes;
   if (nonce.length !== wireLimits.nonceBytes) return err({ type: "malformed" });
   const signature = await sign(signInMessage(new URL(line.address).host, nonce, device));
   const body = encodeSignIn({ nonce, device, signature });
-  const answer = await exchange(line, { method: "POST", path: paths.signIn, body, most: JSON_BYTES });
+  const answer = await exchange(line, { why, method: "POST", path: paths.signIn, body, most: JSON_BYTES });
   if (!answer.ok) return answer;
   const signedIn = readSignedIn(jsonOf(answer.value.bytes));
   return signedIn ? ok(signedIn) : err({ type: "malformed" });

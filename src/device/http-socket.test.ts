@@ -25,6 +25,7 @@ const opened = (options: { readonly following?: Following; readonly token?: () =
       address: "https://server.example",
       timers,
       random: () => 0.5,
+      note: () => () => undefined,
       desk: {
         token: options.token ?? (async () => ok(`t${lines.length}`)),
         forget: (token) => forgotten.push(token),

@@ -12,6 +12,7 @@ import type { SignInDesk } from "./http-sign-in.ts";
 import type { Timers } from "./timers.ts";
 import type { Answer, Socket, SocketListener } from "./transport.ts";
 import type { DialedSocket, DialSocket } from "./web-socket.ts";
+import { type Note, type Why, whyOfFrame } from "./why.ts";
 
 export interface HttpSocketDeps {
   readonly address: string;
@@ -19,6 +20,7 @@ export interface HttpSocketDeps {
   readonly desk: SignInDesk;
   readonly timers: Timers;
   readonly random: () => number;
+  readonly note: Note;
 }
 
 const FIRST_WAIT_MS = 1_000;
@@ -83,12 +85,18 @@ interface LineEars {
 
 /** One line from its dialling to its end. */
 const openLine = (deps: HttpSocketDeps, listener: SocketListener, ears: LineEars): Line => {
-  const { desk, timers } = deps;
+  const { desk, timers, note } = deps;
   let socket: DialedSocket | null = null;
   let token: string | null = null;
   let [isOpen, isOnline, isOver] = [false, false, false];
   let stopTimer = (): void => undefined;
 
+  /** The only way anything leaves over a line: noted first. All of it is ASCII. */
+  const say = (why: Why, text: string): void => {
+    if (!socket) return;
+    note({ why, bytes: text.length });
+    socket.send(text);
+  };
   const close = (): void => {
     isOver = true;
     stopTimer();
@@ -104,7 +112,7 @@ const openLine = (deps: HttpSocketDeps, listener: SocketListener, ears: LineEars
     stopTimer = timers.after(ms, late);
   };
   const ping = (): void => {
-    socket?.send("ping");
+    say(whyOfFrame.ping, "ping");
     within(ANSWER_MS, end);
   };
 
@@ -117,7 +125,7 @@ const openLine = (deps: HttpSocketDeps, listener: SocketListener, ears: LineEars
   const greet = async (): Promise<void> => {
     if (!isOpen || !(await knowToken()) || isOver || token === null) return;
     const hello: SocketHello = { token, ...listener.following() };
-    socket?.send(JSON.stringify(hello));
+    say(whyOfFrame.hello, JSON.stringify(hello));
   };
   const hear = (data: Bytes | string): void => {
     within(QUIET_MS, ping);

@@ -46,6 +46,7 @@ const serving = (routes: Readonly<Record<string, Handler>>, options: { readonly 
     clock,
     monotonic: timers.now,
     random: () => 0.5,
+    note: () => () => undefined,
   });
   return { transport, asked, signed, timers, clock };
 };

@@ -14,6 +14,7 @@ import type { ServerClock } from "./server-clock.ts";
 import type { Timers } from "./timers.ts";
 import type { Admission, Answer, Identity, Transport } from "./transport.ts";
 import type { DialSocket } from "./web-socket.ts";
+import { type Note, type Why, whyOf, whyOfBox } from "./why.ts";
 
 export interface HttpTransportDeps {
   /** Scheme, host and port, as a person may have typed it: what follows the host is dropped. */
@@ -29,6 +30,8 @@ export interface HttpTransportDeps {
   readonly monotonic: () => number;
   /** 0 inclusive to 1 exclusive, for waits only. */
   readonly random: () => number;
+  /** Told of everything before it leaves. */
+  readonly note: Note;
 }
 
 const JSON_BYTES = 64 * 1024;
@@ -37,31 +40,33 @@ const NOTHING = 4 * 1024;
 const ENTRIES_BYTES = wireLimits.bodyBytes + wireLimits.envelopeBytes + 64;
 
 export const createHttpTransport = (deps: HttpTransportDeps): Transport => {
-  const { fetch, timers, clock, monotonic } = deps;
-  const line: Exchanging = { address: new URL(deps.address).origin, fetch, timers, clock, monotonic };
+  const { fetch, timers, clock, monotonic, note } = deps;
+  const line: Exchanging = { address: new URL(deps.address).origin, fetch, timers, clock, monotonic, note };
   const desk = createSignInDesk(line, deps.identity);
   const open = (call: Call): Answer<Answered> => exchange(line, call);
-  const send = async (path: string, items: readonly WireItem[]): Answer<readonly number[]> => {
-    const answer = await desk.exchange({ method: "POST", path, body: encodeBatch(items), most: JSON_BYTES });
+  const send = async (why: Why, path: string, items: readonly WireItem[]): Answer<readonly number[]> => {
+    const answer = await desk.exchange({ why, method: "POST", path, body: encodeBatch(items), most: JSON_BYTES });
     return read(answer, ({ bytes }) => readCursors(jsonOf(bytes), items.length));
   };
 
   return {
     about: async () =>
-      read(await open({ method: "GET", path: paths.about, most: JSON_BYTES }), ({ bytes }) => readAbout(jsonOf(bytes))),
+      read(await open({ why: whyOf.about, method: "GET", path: paths.about, most: JSON_BYTES }), ({ bytes }) =>
+        readAbout(jsonOf(bytes)),
+      ),
     signIn: async () => nothing(await desk.token()),
     makeSpaces: async (records, admission) => {
       const headers = admissionHeaders(admission);
       if (!headers) return err(refused("codeNeeded"));
       const body = encodeBatch(records.map((bytes) => ({ type: "record", bytes })));
-      const call: Call = { method: "POST", path: paths.spaces, headers, body, most: NOTHING };
+      const call: Call = { why: whyOf.makeSpaces, method: "POST", path: paths.spaces, headers, body, most: NOTHING };
       return nothing(await (admission === "member" ? desk.exchange(call) : open(call)));
     },
-    append: (space, items) => send(paths.append(space), items),
-    heal: (space, items) => send(paths.heal(space), items),
+    append: (space, items) => send(whyOf.append, paths.append(space), items),
+    heal: (space, items) => send(whyOf.heal, paths.heal(space), items),
     entries: async (space, after, limit) => {
       const path = paths.entries(space, after, limit);
-      const answer = await desk.exchange({ method: "GET", path, most: ENTRIES_BYTES });
+      const answer = await desk.exchange({ why: whyOf.entries, method: "GET", path, most: ENTRIES_BYTES });
       return read(answer, ({ bytes, header }) => {
         const entries = readEntries(bytes);
         const more = header(wireHeaders.more);
@@ -69,26 +74,30 @@ export const createHttpTransport = (deps: HttpTransportDeps): Transport => {
       });
     },
     swap: async (space: SpaceId, page: Bytes) => {
-      const answer = await desk.exchange({ method: "POST", path: paths.swap(space), body: page, most: JSON_BYTES });
+      const path = paths.swap(space);
+      const answer = await desk.exchange({ why: whyOf.swap, method: "POST", path, body: page, most: JSON_BYTES });
       return read(answer, ({ bytes }) => readCursor(jsonOf(bytes)));
     },
     deleteMine: async (space) =>
-      nothing(await desk.exchange({ method: "DELETE", path: paths.mine(space), most: NOTHING })),
+      nothing(await desk.exchange({ why: whyOf.deleteMine, method: "DELETE", path: paths.mine(space), most: NOTHING })),
     putBox: async (box, step, body, terms = {}) => {
-      const call: Call = { method: "PUT", path: paths.boxStep(box, step, terms), body, most: NOTHING };
+      const [why, path] = [whyOfBox(terms), paths.boxStep(box, step, terms)];
+      const call: Call = { why, method: "PUT", path, body, most: NOTHING };
       return nothing(await (needsSignIn(terms) || step === 1 ? desk.exchange(call) : open(call)));
     },
     getBox: async (box, step, terms = {}) => {
-      const call: Call = { method: "GET", path: paths.boxStep(box, step, terms), most: 2 * wireLimits.boxBytes + 8 };
+      const [why, path] = [whyOfBox(terms), paths.boxStep(box, step, terms)];
+      const call: Call = { why, method: "GET", path, most: 2 * wireLimits.boxBytes + 8 };
       const answer = await (needsSignIn(terms) ? desk.exchange(call) : open(call));
       return orNothing(answer, ({ bytes, header }) => ({ bytes, second: header(wireHeaders.second) === "1" }));
     },
-    deleteBox: async (box) => nothing(await desk.exchange({ method: "DELETE", path: paths.box(box), most: NOTHING })),
+    deleteBox: async (box) =>
+      nothing(await desk.exchange({ why: whyOf.deleteBox, method: "DELETE", path: paths.box(box), most: NOTHING })),
     putSlot: async (place, body) =>
-      nothing(await desk.exchange({ method: "PUT", path: paths.slot(place), body, most: NOTHING })),
+      nothing(await desk.exchange({ why: whyOf.putSlot, method: "PUT", path: paths.slot(place), body, most: NOTHING })),
     getSlot: async (place) =>
       orNothing(
-        await open({ method: "GET", path: paths.slot(place), most: wireLimits.slotBytes }),
+        await open({ why: whyOf.getSlot, method: "GET", path: paths.slot(place), most: wireLimits.slotBytes }),
         ({ bytes }) => bytes,
       ),
     openSocket: (listener) => openHttpSocket({ ...deps, address: line.address, desk }, listener),

@@ -4,7 +4,7 @@ import "fake-indexeddb/auto";
 import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openIdbStore } from "./idb-store.ts";
-import type { Store } from "./store.ts";
+import { type Store, TABLES } from "./store.ts";
 import { describeStore } from "./store.contract.ts";
 
 const lost = { ok: false, error: { type: "storageLost" } };
@@ -116,6 +116,24 @@ describe("the store on IndexedDB", () => {
     await new Promise((resolve) => (indexedDB.deleteDatabase("goldseam").onsuccess = resolve));
     expect(await store.write(change)).toEqual(lost);
     expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it("gives a database of the version before the tables it lacks, and loses no row of it", async () => {
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open("goldseam", 1);
+      opening.onupgradeneeded = () => {
+        for (const table of TABLES) if (table !== "sent") opening.result.createObjectStore(table);
+        opening.transaction?.objectStore("rows").put(1, "a");
+      };
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    });
+    const store = await opened();
+    expect(await store.read("rows", "a")).toEqual({ ok: true, value: 1 });
+    expect(await store.write([{ table: "sent", key: "a", put: 1 }])).toEqual(done);
+    expect(await store.list("sent", "")).toEqual({ ok: true, value: [{ key: "a", value: 1 }] });
   });
 
   it("says that there is no storage where the browser gives none, or a newer version has been here", async () => {

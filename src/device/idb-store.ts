@@ -15,7 +15,8 @@ type Schema = DBSchema & { readonly [Name in Table]: { readonly key: string; rea
 type Database = IDBPDatabase<Schema>;
 type Row = { readonly key: string; readonly value: Stored };
 
-const VERSION = 1;
+/** 2: what left this device. */
+const VERSION = 2;
 
 /**
  * Opens the database, made if there is none. `storageLost` where the browser has no IndexedDB to give (some private
@@ -76,8 +77,9 @@ const createStore = (name: string, opened: Database): Store => {
 const openDatabase = (name: string, which: "make" | "existing"): Promise<Database> =>
   openDB<Schema>(name, VERSION, {
     upgrade: (database, _from, _to, transaction) => {
-      if (which === "make") for (const table of TABLES) database.createObjectStore(table);
-      else {
+      if (which === "make") {
+        for (const table of TABLES) if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);
+      } else {
         quiet(transaction.done);
         transaction.abort();
       }

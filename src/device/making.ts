@@ -10,7 +10,7 @@ import { findSlot, takeOver } from "./recovering.ts";
 import { keysOf, readPlaces } from "./restoring.ts";
 import { nextOutgoing } from "./space-send.ts";
 import { type Change, TABLES } from "./store.ts";
-import { failureOf } from "./transport-failure.ts";
+import { failureOf, isStranger } from "./transport-failure.ts";
 import type { Admission, Transport } from "./transport.ts";
 import type { OpenLock, Unlock } from "./unlock.ts";
 import type { VaultFailure, VaultRequests } from "./vault-api.ts";
@@ -109,12 +109,23 @@ export const restorePlace = async (
   if (!taken.ok) return taken;
   // the server knows the new device only by what the paper brings
   const brought = await bring(session, transport);
-  if (!brought.ok) {
+  if (!brought.ok && (await isUnheardOf(session))) {
     await leaveNothing(world, session);
     return brought;
   }
   session.sync.retry();
   return taken;
+};
+
+/**
+ * Whether the server says that it knows nothing of this device. No answer is no such word: what was sent may have arrived, and
+ * then the old words have ended there. So everything stays, and the next pass brings what the server lacks (LOG-37).
+ */
+const isUnheardOf = async (session: Session): Promise<boolean> => {
+  const mine = session.place("mine");
+  if (!mine) return false;
+  const answer = await session.transport.entries(mine.core.space, 0);
+  return !answer.ok && isStranger(answer.error);
 };
 
 /** Nobody heard of the new device: the browser is as empty as before, and the old words still open everything. */

@@ -16,6 +16,7 @@ export const TABLES = [
   "drafts", // key → sealed text
   "sessions", // space/session/device/n → sealed boxes of live sessions
   "pairing", // one → sealed state of a pairing
+  "sent", // n → sealed entries of what left this device
   "settings", // small plain things: failed attempts, the server's name
 ] as const;
 

@@ -7,10 +7,10 @@
 import type { Result } from "#base/result.ts";
 import type { SpaceId } from "#protocol/ids.ts";
 import type { WireEntry } from "#protocol/wire-frames.ts";
-import type { WireRefusal } from "#protocol/wire.ts";
 import type { SocketFrame } from "#protocol/wire-socket.ts";
 import type { Place } from "./place.ts";
 import type { Queue } from "./queue.ts";
+import { isStranger } from "./transport-failure.ts";
 import type { Socket, Transport, TransportFailure } from "./transport.ts";
 
 export type Connection = "connecting" | "online" | "offline";
@@ -144,7 +144,9 @@ const pull = async (deps: Line, place: Place, behind = false): Promise<boolean> 
     const known = place.core.cursor;
     const answer = await deps.transport.entries(place.core.space, place.askFrom());
     if (!answer.ok)
-      return isStranger(answer) && (await introduce(deps, place)) ? reread(deps, place) : isReached(place, answer);
+      return !answer.ok && isStranger(answer.error) && (await introduce(deps, place))
+        ? reread(deps, place)
+        : isReached(place, answer);
     const { entries, more } = answer.value;
     if (behind || deps.halfGiven.has(place.core.space) || !place.goesOn(entries)) return reread(deps, place);
     const fresh = entries.filter(({ cursor }) => cursor > known);
@@ -209,17 +211,11 @@ const push = async (deps: Line, place: Place): Promise<boolean> => {
       if (place.nextUnsent() === outgoing.unsent[0]?.n) return true; // taken by another history of mine (LOG-36)
       continue;
     }
-    if (isStranger(answer) && (await introduce(deps, place))) continue;
+    if (!answer.ok && isStranger(answer.error) && (await introduce(deps, place))) continue;
     place.refused(code);
     return true;
   }
 };
-
-/** Refusals of a server that does not know this place, or not this device in it. */
-const STRANGER: ReadonlySet<WireRefusal> = new Set(["notFound", "notAMember", "signInNeeded"]);
-
-const isStranger = (answer: Result<unknown, TransportFailure>): boolean =>
-  !answer.ok && answer.error.type === "refused" && STRANGER.has(answer.error.code);
 
 /** Gives the server every record of a place: one begun without a network, one just joined, or one that it lost. */
 const introduce = async (deps: Line, place: Place): Promise<boolean> => {

@@ -6,7 +6,7 @@ import { bytesOf } from "#base/bytes.ts";
 import { makeLock } from "./lock.ts";
 import type { Keyring } from "./keyring.ts";
 import type { Change } from "./store.ts";
-import type { World } from "./vault-world.ts";
+import type { OuterWorld } from "./vault-world.ts";
 
 export const TEST_CHANNEL = "goldseam-test";
 export const TEST_COST = { memoryKiB: 256, passes: 1 } as const;
@@ -27,7 +27,11 @@ export interface Planted {
 export type TestMessage = { readonly clock: number } | { readonly plant: Planted };
 
 /** The world of a test: its clock is ahead or behind by what the channel says, its passphrases are cheap. */
-export const testWorld = (world: World, clock: { now: () => number }, restart: () => Promise<void>): World => {
+export const testWorld = (
+  world: OuterWorld,
+  clock: { now: () => number },
+  restart: () => Promise<void>,
+): OuterWorld => {
   let ahead = 0;
   const real = clock.now;
   clock.now = () => real() + ahead;
@@ -43,7 +47,7 @@ export const testWorld = (world: World, clock: { now: () => number }, restart: (
   return { ...world, cost: () => Promise.resolve(TEST_COST), floor: TEST_COST };
 };
 
-const plant = async (world: World, { keyring, records, passphrase }: Planted): Promise<void> => {
+const plant = async (world: OuterWorld, { keyring, records, passphrase }: Planted): Promise<void> => {
   const whole: Keyring = {
     ...keyring,
     signSeed: bytesOf(keyring.signSeed),

@@ -48,7 +48,7 @@ export interface Unlock {
 
 const ROW = { table: "locks", key: "0" } as const;
 /** Rows of which the whole value is sealed by {@link OpenLock.local}. */
-const RESEALED: readonly Table[] = ["drafts", "pairing"];
+const RESEALED: readonly Table[] = ["drafts", "pairing", "sent"];
 /** Folded out of the log, and made again from it. */
 const DERIVED: readonly Table[] = ["snapshots"];
 

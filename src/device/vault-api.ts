@@ -6,6 +6,8 @@
  */
 import type { Result } from "#base/result.ts";
 import type { Bond, Seat } from "#domain/person/person.ts";
+import type { AutoLockStep } from "./auto-lock.ts";
+import type { SentPage } from "./sent-log.ts";
 
 /** Two possible homes of a record: only me, or the two of us. */
 export type PlaceName = "mine" | "ours";
@@ -107,6 +109,8 @@ export type OpenState = {
   readonly notices: readonly Notice[];
   /** Whether I said that I keep the recovery words. */
   readonly wordsKept: boolean;
+  /** How long it waits before it locks by itself. */
+  readonly autoLock: AutoLockStep;
   /** Who hosts, in their own words, or null; and the server's address. */
   readonly host: { readonly name: string | null; readonly address: string };
 };
@@ -148,6 +152,17 @@ export interface VaultRequests {
     readonly out: Result<{ readonly words: readonly string[] }, VaultFailure>;
   };
   readonly keepWords: { readonly in: Record<never, never>; readonly out: Result<null, VaultFailure> };
+  readonly setAutoLock: { readonly in: { step: AutoLockStep }; readonly out: Result<null, VaultFailure> };
+  /** What left this device, newest first; `before` as the page before answered, null for the newest. */
+  readonly sent: {
+    readonly in: { before: number | null; limit: number };
+    readonly out: Result<SentPage, VaultFailure>;
+  };
+  /**
+   * Drops all that is kept in this browser, unsent words included, and locks for good. Other devices, the server and the
+   * other person hear nothing of it; only the recovery words bring it back here.
+   */
+  readonly leaveBrowser: { readonly in: { passphrase: string }; readonly out: Result<null, VaultFailure> };
   /** What the words find, before anything is changed. */
   readonly lookWithWords: {
     readonly in: { words: string };

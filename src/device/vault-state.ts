@@ -3,6 +3,7 @@
  */
 import { oneOf, anyOf, read, shape, type Is } from "#domain/fields.ts";
 import { isBond, isSeat, type SelfView } from "#domain/person/person.ts";
+import type { AutoLockStep } from "./auto-lock.ts";
 import { noticesOf } from "./notices.ts";
 import { pairingView } from "./pairing-view.ts";
 import { otherOf, type Place } from "./place.ts";
@@ -12,9 +13,10 @@ import type { Session } from "./vault-session.ts";
 export interface Known {
   readonly hostName: string | null;
   readonly wordsKept: boolean;
+  readonly autoLock: AutoLockStep;
 }
 
-export const stateOf = (session: Session, { hostName, wordsKept }: Known): OpenState => {
+export const stateOf = (session: Session, { hostName, wordsKept, autoLock }: Known): OpenState => {
   const { me } = session.keyring();
   const [mine, ours] = [session.place("mine"), session.place("ours")];
   const other = ours?.core.roster.seats.find((person) => person !== null && person !== me) ?? null;
@@ -30,6 +32,7 @@ export const stateOf = (session: Session, { hostName, wordsKept }: Known): OpenS
     pairing: pairingView(session.pairing.state()),
     notices: session.places().flatMap(({ core }) => noticesOf(core)),
     wordsKept,
+    autoLock,
     host: { name: hostName, address: session.world.address },
   };
 };

@@ -8,6 +8,7 @@ import type { ServerClock } from "./server-clock.ts";
 import type { Store } from "./store.ts";
 import type { Timers } from "./timers.ts";
 import type { Identity, Transport } from "./transport.ts";
+import type { Note } from "./why.ts";
 
 export interface World {
   readonly suite: Suite;
@@ -26,4 +27,9 @@ export interface World {
   readonly cost: () => Promise<Strength>;
   /** The least a passphrase may cost; lower in the test build only. */
   readonly floor: Strength;
+}
+
+/** The world as it is given to a vault, which notes by itself all that leaves (sent-log.ts). */
+export interface OuterWorld extends Omit<World, "transport"> {
+  readonly transport: (who: Identity, note: Note) => Transport;
 }

@@ -6,16 +6,20 @@ import { assert } from "#base/assert.ts";
 import { fromUtf8, utf8 } from "#base/bytes.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import { suggestPassphrase } from "#crypto/recovery-words.ts";
+import { type AutoLockStep, isAutoLockStep } from "./auto-lock.ts";
+import { createDoor, type Door } from "./door.ts";
 import { inviteOther, joinOther } from "./inviting.ts";
 import { makePlace, restorePlace } from "./making.ts";
 import { devicesOf, findSlot, renewWords } from "./recovering.ts";
 import { readPlaces } from "./restoring.ts";
 import { createMemoryStore } from "./memory-store.ts";
+import { createSentLog } from "./sent-log.ts";
+import { TABLES } from "./store.ts";
 import { createUnlock, type OpenLock } from "./unlock.ts";
 import type { FromVault, RequestName, SliceQuery, VaultFailure, VaultRequests, VaultState } from "./vault-api.ts";
 import { openSession, type Session } from "./vault-session.ts";
 import { stateOf } from "./vault-state.ts";
-import type { World } from "./vault-world.ts";
+import type { OuterWorld, World } from "./vault-world.ts";
 
 export interface RunningVault {
   readonly ask: <Name extends RequestName>(
@@ -34,8 +38,10 @@ type Handlers = {
 
 const LOCKED = err<VaultFailure>({ type: "notPossible" });
 
-export const startVault = async (world: World, tell: (message: FromVault) => void): Promise<RunningVault> => {
-  const { store, suite } = world;
+export const startVault = async (outer: OuterWorld, tell: (message: FromVault) => void): Promise<RunningVault> => {
+  const { store, suite } = outer;
+  const log = createSentLog(outer);
+  const world: World = { ...outer, transport: (who) => outer.transport(who, log.note) };
   const suggested: string[] = [];
   const unlock = createUnlock({
     suite,
@@ -49,6 +55,8 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
   let state: VaultState = { is: "starting" };
   let hostName: string | null = null;
   let wordsKept = false;
+  let autoLock: AutoLockStep = "usual";
+  let door: Door | null = null;
   let telling = false;
   const watches = new Map<number, { readonly query: SliceQuery; last: string }>();
 
@@ -64,7 +72,7 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
     queueMicrotask(() => {
       telling = false;
       if (!session) return;
-      become(stateOf(session, { hostName, wordsKept }));
+      become(stateOf(session, { hostName, wordsKept, autoLock }));
       for (const [id, watch] of watches) show(id, watch);
     });
   };
@@ -79,17 +87,34 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
   };
 
   const enter = async (lock: OpenLock): Promise<Session | null> => {
-    session = await openSession(world, lock, { onChange: publish });
-    if (!session) return null;
-    const kept = await store.read("settings", "wordsKept");
+    door = createDoor(store);
+    const opened = await openSession({ ...world, store: door.store }, lock, { onChange: publish });
+    session = opened;
+    if (!opened) return null;
+    const [kept, step] = [await store.read("settings", "wordsKept"), await store.read("settings", "autoLock")];
     wordsKept = kept.ok && kept.value === true;
-    session.sync.start();
-    void session.transport.about().then((about) => {
+    autoLock = step.ok && isAutoLockStep(step.value) ? step.value : "usual";
+    await log.open(() => opened.lock().local);
+    opened.sync.start();
+    void opened.transport.about().then((about) => {
       if (about.ok) hostName = about.value.host;
       publish();
     });
     publish();
-    return session;
+    return opened;
+  };
+
+  const close = (): void => {
+    session?.close();
+    session = null;
+    watches.clear();
+  };
+
+  /** After this browser has been left: nothing is kept, and nothing still at work writes any more. */
+  const forget = async (): Promise<void> => {
+    close();
+    door?.shut();
+    await log.forget();
   };
 
   const rest = async (): Promise<void> => {
@@ -108,13 +133,29 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
     return result;
   };
 
+  const noteWords = async (open: Session, areKept: boolean): Promise<Result<null, VaultFailure>> => {
+    const row = { table: "settings", key: "wordsKept" } as const;
+    const written = await open.world.store.write([areKept ? { ...row, put: true } : { ...row, drop: true }]);
+    if (written.ok) wordsKept = areKept;
+    publish();
+    return written;
+  };
+
   const handlers: Handlers = {
     makePlace: async (input) => {
       const made = await makePlace(world, unlock, input, enter);
       if (made.ok && session && input.invitation !== undefined) await joinOther(session, input.invitation);
       return sent(made);
     },
-    restore: (input) => restorePlace(world, unlock, input, enter),
+    restore: async (input) => {
+      const restored = await restorePlace(world, unlock, input, enter);
+      const now = await unlock.state();
+      if (!restored.ok && session && now.ok && !now.value.locked) {
+        await forget();
+        await rest();
+      }
+      return restored;
+    },
     unlock: async ({ passphrase }) => {
       if (session) return ok(null);
       const lock = await unlock.open(passphrase);
@@ -125,9 +166,8 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
       return (await enter(lock.value)) ? ok(null) : err({ type: "storageLost" });
     },
     lock: async () => {
-      session?.close();
-      session = null;
-      watches.clear();
+      close();
+      await log.close();
       await rest();
       return ok(null);
     },
@@ -138,24 +178,41 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
     },
     changePassphrase: ({ now, next }) =>
       whileOpen(async (open) => {
-        const changed = await open.queue(() => unlock.change(now, next));
-        if (!changed.ok) return changed;
-        open.relock(changed.value);
-        return ok(null);
+        const changed = await log.aside(() =>
+          open.queue(async () => {
+            const fresh = await unlock.change(now, next);
+            if (fresh.ok) open.relock(fresh.value);
+            return fresh;
+          }),
+        );
+        return changed.ok ? ok(null) : changed;
       }),
     renewWords: ({ passphrase }) =>
       whileOpen(async (open) => {
         const right = await unlock.open(passphrase);
         if (!right.ok) return right;
         open.relock(right.value);
-        return sent(await renewWords(open));
+        const renewed = await renewWords(open);
+        if (renewed.ok) await noteWords(open, false); // the old ones have ended
+        return sent(renewed);
       }),
-    keepWords: () =>
-      whileOpen(async () => {
-        const written = await store.write([{ table: "settings", key: "wordsKept", put: true }]);
-        wordsKept = written.ok;
+    keepWords: () => whileOpen((open) => noteWords(open, true)),
+    setAutoLock: ({ step }) =>
+      whileOpen(async (open) => {
+        const written = await open.world.store.write([{ table: "settings", key: "autoLock", put: step }]);
+        if (written.ok) autoLock = step;
         publish();
         return written;
+      }),
+    sent: ({ before, limit }) => whileOpen(() => log.page(before, limit)),
+    leaveBrowser: ({ passphrase }) =>
+      whileOpen(async () => {
+        const right = await unlock.open(passphrase);
+        if (!right.ok) return right;
+        await forget();
+        const dropped = await store.write(TABLES.map((table) => ({ table, dropPrefix: "" })));
+        await rest();
+        return dropped;
       }),
     lookWithWords: async ({ words }) => {
       const found = await findSlot(world, words);
@@ -192,7 +249,7 @@ export const startVault = async (world: World, tell: (message: FromVault) => voi
       whileOpen((open) =>
         open.queue(async () => {
           const put = text === "" ? null : await open.lock().local.seal("drafts", key, utf8(text));
-          return store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
+          return open.world.store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
         }),
       ),
     readDraft: ({ key }) =>

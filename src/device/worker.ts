@@ -6,25 +6,28 @@
  */
 import { calibrate, COST_FLOOR } from "#crypto/passphrase.ts";
 import { createSuite } from "#crypto/suite.ts";
-import { startAutoLock } from "./auto-lock.ts";
+import { autoLockWhileOpen } from "./auto-lock.ts";
 import { createHttpTransport } from "./http-transport.ts";
 import { openIdbStore } from "./idb-store.ts";
 import { createServerClock } from "./server-clock.ts";
 import { systemTimers } from "./timers.ts";
 import type { Asked, FromVault, RequestName, ToVault } from "./vault-api.ts";
 import { type RunningVault, startVault } from "./vault.ts";
-import type { World } from "./vault-world.ts";
+import type { OuterWorld } from "./vault-world.ts";
 import { wallDay, wallTime } from "./wall.ts";
 import { dialWith } from "./web-socket.ts";
 
 const DATABASE = "goldseam";
-const tell = (message: FromVault): void => self.postMessage(message);
+const tell = (message: FromVault): void => {
+  if ("state" in message) autoLock.state(message.state.is === "open" ? message.state.autoLock : null);
+  self.postMessage(message);
+};
 /** The wall clock; the test build moves it. */
 const clock = { now: (): number => Date.now() };
 const wall = (): number => clock.now();
 const monotonic = (): number => performance.now();
 
-const makeWorld = async (): Promise<World | null> => {
+const makeWorld = async (): Promise<OuterWorld | null> => {
   const store = await openIdbStore(DATABASE);
   if (!store.ok) return null;
   const serverClock = createServerClock({ monotonic, wall });
@@ -40,8 +43,9 @@ const makeWorld = async (): Promise<World | null> => {
     timeOf: wallTime,
     cost: () => calibrate(monotonic),
     floor: COST_FLOOR,
-    transport: (identity) =>
+    transport: (identity, note) =>
       createHttpTransport({
+        note,
         address,
         identity,
         fetch: (request) => fetch(request),
@@ -56,6 +60,12 @@ const makeWorld = async (): Promise<World | null> => {
 
 let vault: Promise<RunningVault | null> | null = null;
 
+const autoLock = autoLockWhileOpen({
+  now: wall,
+  timers: systemTimers,
+  lock: () => void vault?.then((running) => running?.ask("lock", {})),
+});
+
 const start = async (): Promise<RunningVault | null> => {
   const world = await makeWorld();
   if (!world) {
@@ -64,7 +74,7 @@ const start = async (): Promise<RunningVault | null> => {
   }
   if (!__TEST_BUILD__) return startVault(world, tell);
   const { testWorld } = await import("./test-hook.ts");
-  const tested: World = testWorld(world, clock, async () => {
+  const tested: OuterWorld = testWorld(world, clock, async () => {
     vault = startVault(tested, tell);
     await vault;
   });
@@ -88,12 +98,6 @@ const holdForEver = (resolve: () => void): Promise<never> => {
 };
 
 vault = held().then(start);
-
-const autoLock = startAutoLock({
-  now: wall,
-  timers: systemTimers,
-  lock: () => void vault?.then((running) => running?.ask("lock", {})),
-});
 
 const answer = async <Name extends RequestName>(message: Asked<Name>): Promise<void> => {
   const running = await vault;

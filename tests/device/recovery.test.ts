@@ -148,4 +148,77 @@ describe("recovery words", () => {
     expect(await restore(phone, words)).toMatchObject({ ok: true });
     expect(phone.open().name).toBe("Ana");
   });
+
+  it("[LOG-79] leaves the browser empty, and closed, when nobody could be told of the new device", async () => {
+    const { server, words } = await couple();
+    const deaf: TestServer = {
+      ...server,
+      fetch: async (request) =>
+        request.url.endsWith("/append")
+          ? Response.json({ refused: "tooMany" }, { status: 429 })
+          : server.fetch(request),
+    };
+    const phone = await startPhone(deaf);
+    expect(await restore(phone, words)).toMatchObject({ ok: false });
+    await phone.pass(60_000);
+    expect([phone.vault().state(), isEmpty(phone)]).toEqual([{ is: "empty" }, true]);
+    const honest = await startPhone(server, { disk: phone.disk });
+    expect(await restore(honest, words)).toMatchObject({ ok: true });
+  });
+
+  it("[LOG-79] loses nothing when the server took the new device and its answer was lost", async () => {
+    const { server, ben, words } = await couple();
+    let lost = 0;
+    const silent = lying(server, async (path, answer) => {
+      if (!path.endsWith("/append") || !answer.ok || lost++ > 0) return null;
+      throw new TypeError("the line broke");
+    });
+    const phone = await startPhone(silent);
+    const restored = await restore(phone, words);
+    if (!restored.ok) throw new Error(restored.error.type);
+    await talk(phone, ben);
+    await make(phone, "after the broken line");
+    await talk(phone, ben);
+    expect(promisesOf(ben)).toContain("after the broken line");
+    const next = await startPhone(server);
+    expect(await restore(next, words)).toMatchObject({ ok: false });
+    expect(await restore(next, restored.value.words.join(" "))).toMatchObject({ ok: true });
+  });
+
+  it("[LOG-79] brings what the server never heard of as soon as there is a network", async () => {
+    const { server, ben, words } = await couple();
+    let away = false;
+    const leaving: TestServer = {
+      ...server,
+      fetch: (request) => {
+        away ||= request.url.endsWith("/append");
+        return away ? Promise.reject(new TypeError("no network")) : server.fetch(request);
+      },
+    };
+    const phone = await startPhone(leaving);
+    const restored = await restore(phone, words);
+    if (!restored.ok) throw new Error(restored.error.type);
+    expect(phone.open().name).toBe("Ana");
+    const later = await startPhone(server, { disk: phone.disk });
+    await later.vault().ask("unlock", { passphrase: PASSPHRASE });
+    await talk(later, ben);
+    await make(later, "with a network again");
+    await talk(later, ben);
+    expect(promisesOf(ben)).toContain("with a network again");
+    const next = await startPhone(server);
+    expect(await restore(next, words)).toMatchObject({ ok: false });
+    expect(await restore(next, restored.value.words.join(" "))).toMatchObject({ ok: true });
+  });
+
+  it("[LOG-81] new words are not said to be kept until their owner says so", async () => {
+    const { ana } = await couple();
+    await ana.vault().ask("keepWords", {});
+    expect(ana.open().wordsKept).toBe(true);
+    await renew(ana);
+    expect(ana.open().wordsKept).toBe(false);
+    await ana.vault().ask("keepWords", {});
+    await ana.restart();
+    await ana.vault().ask("unlock", { passphrase: PASSPHRASE });
+    expect(ana.open().wordsKept).toBe(true);
+  });
 });

@@ -37,6 +37,7 @@ const transportOf = (server: TestServer, device: TestDevice | null, address = "h
     clock,
     monotonic: timers.now,
     random: () => 0.5,
+    note: () => () => undefined,
   });
   return { transport, clock, timers };
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
-import { openScreens } from "#tests/harness/screens.ts";
+import { acceptInvitation, makeInvitation, openScreens } from "#tests/harness/screens.ts";
 
 let server: LocalServer;
 test.beforeEach(async () => {
@@ -12,19 +12,18 @@ test("a link that somebody used already opens nothing, and Ana is told", async (
   const ana = await openScreens(browser, server);
   await ana.begin("Ana");
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   expect(link).toContain("/#j.1.");
   const path = link.slice(server.address.length);
 
   const ben = await openScreens(browser, server, path);
-  expect(ben.page.url()).not.toContain("#");
-  await ben.press("Join");
+  await expect(ben.page).not.toHaveURL(/#/u);
+  await acceptInvitation(ben);
   await ben.begin("Ben");
   await expect(ben.page.getByRole("heading", { name: "Compare words" })).toBeVisible();
 
   const carl = await openScreens(browser, server, path);
-  await carl.press("Join");
+  await acceptInvitation(carl);
   await carl.begin("Carl");
   await expect(carl.page.getByRole("heading", { name: "This invitation was used already." })).toBeVisible();
   await expect(ana.page.getByRole("heading", { name: "The link was opened twice." })).toBeVisible();
@@ -34,10 +33,9 @@ test("words that do not fit stop everything, and nothing crosses", async ({ brow
   const ana = await openScreens(browser, server);
   await ana.begin("Ana");
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   const ben = await openScreens(browser, server, link.slice(server.address.length));
-  await ben.press("Join");
+  await acceptInvitation(ben);
   await ben.begin("Ben");
   await ana.page.getByText("None of these").click();
   await ana.press("Stop here");

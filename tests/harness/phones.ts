@@ -15,7 +15,7 @@ import {
 import { createServerClock } from "#device/server-clock.ts";
 import { type RunningVault, startVault } from "#device/vault.ts";
 import type { FromVault, OpenState } from "#device/vault-api.ts";
-import type { World } from "#device/vault-world.ts";
+import type { OuterWorld } from "#device/vault-world.ts";
 import type { DialSocket } from "#device/web-socket.ts";
 import type { TestServer } from "#tests/server/server.ts";
 
@@ -79,7 +79,7 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
     timers = createManualTimers(settle);
     const now = (): number => server.clock.now + clock.ahead;
     const serverClock = createServerClock({ monotonic: timers.now, wall: now });
-    const world: World = {
+    const world: OuterWorld = {
       suite,
       store: createMemoryStore(disk, options.switches),
       address,
@@ -90,8 +90,9 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       timeOf: (ms) => new Date(ms).toISOString().slice(11, 16),
       cost: () => Promise.resolve(CHEAP),
       floor: CHEAP,
-      transport: (identity) =>
+      transport: (identity, note) =>
         createHttpTransport({
+          note,
           address,
           identity,
           fetch: online,

@@ -14,9 +14,12 @@ export interface Screens {
   readonly printed: readonly string[];
   /** Bodies of requests, as they left. */
   readonly sent: readonly Buffer[];
-  /** Makes a place; the twelve words. */
+  /** Makes a place and goes to Trust, or on to the invitation that led here; the twelve words. */
   readonly begin: (name: string, passphrase?: string) => Promise<readonly string[]>;
-  readonly goTo: (room: "Trust" | "Settings" | "Calm" | "The two of us") => Promise<void>;
+  /** One of the five places, or a room of Rooms, which is pressed first. */
+  readonly goTo: (
+    room: "Today" | "Talk" | "Trust" | "Rooms" | "Calm" | "Settings" | "The two of us" | "What Hide can do",
+  ) => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   readonly promise: (text: string, place?: "ours" | "mine") => Promise<void>;
   readonly unlock: (passphrase?: string) => Promise<void>;
@@ -38,6 +41,16 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
   page.on("pageerror", (error) => printed.push(`error: ${error.message}`));
   await page.goto(`${server.address}${path}`);
   const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+  const goTo: Screens["goTo"] = async (room) => {
+    const places = page.getByRole("navigation", { name: "Places" });
+    const isPlace = ["Today", "Talk", "Trust", "Rooms", "Calm"].includes(room);
+    await places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }).click();
+    if (!isPlace)
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: new RegExp(`^${room}`, "u") })
+        .click();
+  };
   return {
     context,
     page,
@@ -46,9 +59,12 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
     sent,
     press,
     begin: async (name, passphrase = PASSPHRASE) => {
-      if (path === "/") await page.getByRole("link", { name: "Begin on my own" }).click();
+      if (path === "/") await page.getByRole("link", { name: "Begin", exact: true }).click();
       await page.getByLabel("Your name").fill(name);
       await press("Go on");
+      await agree(page);
+      await press("Not now");
+      await press("I would rather not say");
       await page.getByText("My own", { exact: true }).click();
       await page.getByLabel("Your passphrase").fill(passphrase);
       await press("Make my place");
@@ -56,11 +72,10 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
       await expect(list).toHaveCount(12);
       const words = await list.allInnerTexts();
       await press("I have written them down");
+      if (path === "/") await goTo("Trust");
       return words.map((word) => word.replace(/[^a-z]/gu, ""));
     },
-    goTo: async (room) => {
-      await page.getByRole("link", { name: room, exact: true }).first().click();
-    },
+    goTo,
     promise: async (text, place) => {
       await page.getByRole("button", { name: /Make a small promise|Go on writing/u }).click();
       await page.getByLabel("What will you do?").fill(text);
@@ -77,8 +92,28 @@ export const openScreens = async (browser: Browser, server: LocalServer, path = 
   };
 };
 
+/** Of age, and content that words are kept here. */
+export const agree = async (page: Page): Promise<void> => {
+  await page.getByLabel("I am 18 or older.").check();
+  await page.getByLabel("I agree that such words of mine are kept here.").check();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
+};
+
+/** Makes an invitation, as a free choice; the link. */
+export const makeInvitation = async (screens: Screens): Promise<string> => {
+  await screens.press("Make an invitation");
+  await screens.press("Yes");
+  return screens.page.getByLabel("Link").inputValue();
+};
+
+/** Opens an invitation, reads it, and says that joining is a free choice. */
+export const acceptInvitation = async (screens: Screens): Promise<void> => {
+  await screens.press("Go on");
+  await screens.press("Yes");
+};
+
 /** Chooses, on one screen, the pair that the other screen shows. */
-const choose = async (chooser: Screens, shower: Screens): Promise<void> => {
+export const chooseWords = async (chooser: Screens, shower: Screens): Promise<void> => {
   const shown = shower.page.getByRole("region", { name: /On your screen/u }).locator(".own");
   await expect(shown).toBeVisible();
   const pair = await shown.innerText();
@@ -94,13 +129,12 @@ export const pairOnScreens = async (
   names = { ana: "Ana", ben: "Ben" },
 ): Promise<Screens> => {
   await ana.page.getByRole("link", { name: "Invite somebody" }).click();
-  await ana.press("Make an invitation");
-  const link = await ana.page.getByLabel("Link").inputValue();
+  const link = await makeInvitation(ana);
   const ben = await openScreens(browser, server, link.slice(server.address.length));
-  await ben.press("Join");
+  await acceptInvitation(ben);
   await ben.begin(names.ben);
-  await choose(ana, ben);
-  await choose(ben, ana);
+  await chooseWords(ana, ben);
+  await chooseWords(ben, ana);
   for (const [screens, name] of [
     [ana, names.ana],
     [ben, names.ben],
@@ -108,6 +142,7 @@ export const pairOnScreens = async (
     await expect(screens.page.getByRole("heading", { name: "What may the other call you?" })).toBeVisible();
     await screens.page.getByLabel("Your name for them").fill(name);
     await screens.press("Use this name");
+    await screens.press("Leave it open for now");
   }
   await expect(ana.page.getByRole("heading", { name: `You and ${names.ben}` })).toBeVisible();
   await expect(ben.page.getByRole("heading", { name: `You and ${names.ana}` })).toBeVisible();

@@ -25,12 +25,29 @@ export interface TwoPeople {
   readonly moveClock: (ahead: number) => Promise<void>;
 }
 
-export const twoPeople = async (
+export interface Behind {
+  readonly months?: number;
+  readonly seed?: number;
+  /** The last day of it, ms since 1970; the clock on the wall when left out. */
+  readonly until?: number;
+}
+
+export const twoPeople = async (browser: Browser, server: LocalServer, behind: Behind = {}): Promise<TwoPeople> => {
+  const two = await plantTwoPeople(browser, server, behind);
+  for (const screens of [two.ana, two.ben]) {
+    await screens.unlock(PASSPHRASE);
+    await screens.goTo("Trust");
+  }
+  return two;
+};
+
+/** The same, before either has opened the lock. */
+export const plantTwoPeople = async (
   browser: Browser,
   server: LocalServer,
-  { months = 0, seed = 1 }: { readonly months?: number; readonly seed?: number } = {},
+  { months = 0, seed = 1, until = Date.now() }: Behind = {},
 ): Promise<TwoPeople> => {
-  const { couple, ours, mine } = await seededCouple(await createSuite(), months, seed, Date.now());
+  const { couple, ours, mine } = await seededCouple(await createSuite(), months, seed, until);
   const [first, second] = couple.people;
   const [anas, bens] = [first, second].map((person) => transportOf(server, person.founded.device));
   if (!anas || !bens) throw new Error("two transports");
@@ -40,7 +57,6 @@ export const twoPeople = async (
   const open = async (person: DerivedPerson, own: readonly KnownRecord[]): Promise<Screens> => {
     const screens = await openScreens(browser, server);
     await plant(screens, plantedOf(server, person, own, couple.ours, couple.oursRecords));
-    await screens.unlock(PASSPHRASE);
     return screens;
   };
   const [ana, ben] = [await open(first, couple.mineRecords[0]), await open(second, couple.mineRecords[1])];
@@ -70,6 +86,7 @@ const transportOf = (server: LocalServer, own: OwnDevice): Transport => {
     clock: createServerClock({ monotonic, wall: Date.now }),
     monotonic,
     random: () => 0.5,
+    note: () => () => undefined,
   });
 };
 
@@ -126,12 +143,11 @@ const plant = (screens: Screens, planted: Planted): Promise<void> =>
     ([name, plantedDevice]) =>
       new Promise<void>((resolve) => {
         const channel = new BroadcastChannel(String(name));
-        const send = (): void => channel.postMessage({ plant: plantedDevice });
         channel.addEventListener("message", ({ data }: MessageEvent<{ planted?: true; ready?: true }>) => {
-          if (data.ready) send();
+          if (data.ready) channel.postMessage({ plant: plantedDevice });
           if (data.planted) resolve();
         });
-        send();
+        channel.postMessage({ plant: plantedDevice });
       }),
     [TEST_CHANNEL, planted] as const,
   );

@@ -9,7 +9,7 @@ import { createServerClock } from "#device/server-clock.ts";
 import type { Timers } from "#device/timers.ts";
 import { type RunningVault, startVault } from "#device/vault.ts";
 import type { Session } from "#device/vault-session.ts";
-import type { World } from "#device/vault-world.ts";
+import type { OuterWorld } from "#device/vault-world.ts";
 import type { DeviceId, SpaceId } from "#protocol/ids.ts";
 import type { KnownRecord } from "#protocol/record.ts";
 import type { Suite } from "#protocol/suite.ts";
@@ -75,7 +75,7 @@ export const createPhone = (
 
   const local = (ms: number): string => new Date(ms + world.zone * HOUR).toISOString();
 
-  const begin = (): { readonly process: Process; readonly world: World } => {
+  const begin = (): { readonly process: Process; readonly world: OuterWorld } => {
     const line = network.line({ isOnline: () => set.online, heldBack: () => set.heldBack });
     const store = createMemoryStore(disk, {
       fate: () => {
@@ -105,8 +105,9 @@ export const createPhone = (
         timeOf: (ms) => local(ms).slice(11, 16),
         cost: () => Promise.resolve(CHEAP),
         floor: CHEAP,
-        transport: (identity) =>
+        transport: (identity, note) =>
           createHttpTransport({
+            note,
             address: ADDRESS,
             identity,
             fetch,

@@ -85,6 +85,14 @@ describe("what people are called", () => {
     expect(person.slices.self(mine, "ours", readerOf(ben)).seat).toBe("unsaid");
   });
 
+  it("[person-7] chosen in ours it is what its owner shows to both, until they unsay it", () => {
+    const tell = createTelling();
+    const shown = tell(ana, "seatChosen", { seat: "hurt" });
+    expect(person.slices.seats(replay(person, [shown]))).toEqual({ seats: { [ana]: "hurt" } });
+    const unsaid = tell(ana, "seatChosen", { seat: "unsaid" });
+    expect(person.slices.seats(replay(person, [shown, unsaid]))).toEqual({ seats: { [ana]: "unsaid" } });
+  });
+
   const bondOf = (me: string, ...facts: readonly Fact[]) =>
     person.slices.self(replay(person, facts), "ours", readerOf(me)).bond;
 

@@ -43,6 +43,11 @@ export interface NamesView {
   readonly names: Readonly<Record<Person, string>>;
 }
 
+/** The seats chosen in a place, by PersonId; in ours, what each shows there. */
+export interface SeatsView {
+  readonly seats: Readonly<Record<Person, Seat>>;
+}
+
 /** What is said of oneself and of the two. */
 export interface SelfView {
   readonly seat: Seat;
@@ -139,5 +144,9 @@ export const person = {
   step,
   decide,
   parse: (command: unknown) => read(isPersonCommand, command),
-  slices: { names: ({ names }: PersonState): NamesView => ({ names }), self },
+  slices: {
+    names: ({ names }: PersonState): NamesView => ({ names }),
+    seats: ({ seats }: PersonState): SeatsView => ({ seats }),
+    self,
+  },
 } satisfies Module<PersonState, PersonCommand, PersonRefusal>;

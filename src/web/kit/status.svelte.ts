@@ -1,6 +1,9 @@
 /**
  * One line about what was just done, said once: it goes after six seconds, or when its reader says so, and may offer to
  * undo. A new line takes the place of the one before. Nothing is said here about what somebody did not do.
+ *
+ * Six seconds are short for whoever has to reach the button with the Tab key. A line that offers to undo, said to somebody
+ * at the keys, therefore stays until they answer it.
  */
 const SIX_SECONDS = 6000;
 
@@ -11,6 +14,7 @@ export interface StatusLine {
 
 let line = $state.raw<StatusLine | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isAtTheKeys = false;
 
 export const status = {
   get line(): StatusLine | null {
@@ -20,10 +24,15 @@ export const status = {
     line = { text, undo };
     status.resume();
   },
+  /** Told by the shell's status line: how its reader did the last thing. */
+  by: (hand: "keys" | "pointer"): void => {
+    isAtTheKeys = hand === "keys";
+  },
   /** While somebody points at it or is on its button, it stays. */
   hold: (): void => clearTimeout(timer),
   resume: (): void => {
     clearTimeout(timer);
+    if (line?.undo && isAtTheKeys) return;
     timer = setTimeout(status.end, SIX_SECONDS);
   },
   end: (): void => {

@@ -29,6 +29,13 @@ export const dayInWords = (date: LocalDate, today: LocalDate, words: DayWords, l
   return formatted(date, { day: "numeric", month: "long", ...year }, locale);
 };
 
+export const weekdayInWords = (date: LocalDate, locale = "en-GB"): string =>
+  formatted(date, { weekday: "long" }, locale);
+
+/** "12 March". */
+export const dateInWords = (date: LocalDate, locale = "en-GB"): string =>
+  formatted(date, { day: "numeric", month: "long" }, locale);
+
 const formatted = (date: LocalDate, options: Intl.DateTimeFormatOptions, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T12:00:00Z`));
 

@@ -6,11 +6,12 @@ import { useVault } from "./vault.svelte.ts";
 
 const PAUSE = 400;
 
-const unsaved = new Set<() => Promise<unknown>>();
+const unsaved = new Set<() => Promise<boolean>>();
 
-/** Everything still in the air is sent to the vault; answered when the vault has it. */
-export const flushDrafts = async (): Promise<void> => {
-  await Promise.all([...unsaved].map((save) => save()));
+/** Everything still in the air is sent to the vault. Answers, when the vault has spoken, whether all of it is kept. */
+export const flushDrafts = async (): Promise<boolean> => {
+  const kept = await Promise.all([...unsaved].map((save) => save()));
+  return !kept.includes(false);
 };
 
 export interface Draft {
@@ -27,12 +28,15 @@ export const useDraft = (keyOf: () => string): Draft => {
   let text = $state("");
   let ready = $state(false);
   let touched = false;
+  let gone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     clearTimeout(timer);
     unsaved.delete(save);
-    await vault.ask("saveDraft", { key, text });
+    const kept = await vault.ask("saveDraft", { key, text });
+    if (!kept.ok && !gone) unsaved.add(save);
+    return kept.ok;
   };
 
   $effect(() => {
@@ -41,6 +45,7 @@ export const useDraft = (keyOf: () => string): Draft => {
       ready = true;
     });
     return () => {
+      gone = true;
       if (unsaved.has(save)) void save();
     };
   });

@@ -18,14 +18,23 @@ const open: OpenState = {
   pairing: { is: "none" },
   notices: [],
   wordsKept: true,
+  autoLock: "usual",
   host: { name: null, address: "" },
 };
 const locked: VaultState = { is: "locked", waitUntil: 5 };
 const empty: VaultState = { is: "empty" };
 
-it("keeps Calm open to everybody, in every state", () => {
+it("keeps Calm and first help open to everybody, in every state", () => {
   for (const state of [open, locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
-    expect(screenOf("plainHttp", state, "/calm")).toEqual({ is: "room", places: false });
+    for (const path of ["/calm", "/first"])
+      expect(screenOf("plainHttp", state, path)).toEqual({ is: "room", places: false });
+});
+
+it("says what Hide can do to everybody, with the places beside it only while the vault is open", () => {
+  for (const state of [locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
+    expect(screenOf(null, state, "/hide")).toEqual({ is: "room", places: false });
+  expect(screenOf("noDatabase", open, "/hide")).toEqual({ is: "room", places: false });
+  expect(screenOf(null, open, "/hide")).toEqual({ is: "room", places: true });
 });
 
 it("says what is lacking before anything else", () => {
@@ -38,10 +47,10 @@ it("shows the lock wherever one is, and keeps the address", () => {
   expect(screenOf(null, locked, "/recover")).toEqual({ is: "room", places: false });
 });
 
-it("leads a newcomer to the welcome, and somebody with a place to Trust", () => {
+it("leads a newcomer to the welcome, and somebody with a place to Today", () => {
   expect(screenOf(null, empty, "/trust")).toEqual({ is: "moved", to: "/" });
   expect(screenOf(null, empty, "/begin")).toEqual({ is: "room", places: false });
-  expect(screenOf(null, open, "/")).toEqual({ is: "moved", to: "/trust" });
+  expect(screenOf(null, open, "/")).toEqual({ is: "moved", to: "/today" });
   expect(screenOf(null, open, "/trust")).toEqual({ is: "room", places: true });
 });
 

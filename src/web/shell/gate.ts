@@ -13,17 +13,24 @@ export type Screen =
   | { readonly is: "locked"; readonly waitUntil: number }
   /** The room at this address; with the places beside it once there is a place. */
   | { readonly is: "room"; readonly places: boolean }
-  | { readonly is: "moved"; readonly to: "/" | "/trust" };
+  | { readonly is: "moved"; readonly to: "/" | "/today" };
 
-/** What can be reached before there is a place. Calm is open to everybody, at any time. */
-const withoutPlace = ["/", "/begin", "/join", "/recover", "/calm"];
+/** What needs neither a place, nor a key, nor anything of the browser: Calm, first help, and what Hide can and cannot do. */
+const always = ["/calm", "/first", "/hide"];
+/** What can be reached before there is a place. */
+const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
-const overLock = ["/recover", "/calm"];
+const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/calm"];
+const alone = ["/begin", "/join", "/recover", "/calm", "/first"];
+
+/** Where the app is made and tested, the page of the kit is there too. */
+const kit = import.meta.env.DEV || __TEST_BUILD__ ? ["/kit"] : [];
 
 export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
-  if (path === "/calm") return { is: "room", places: false };
+  if (kit.includes(path)) return { is: "room", places: false };
+  if (always.includes(path))
+    return { is: "room", places: lack === null && state.is === "open" && !alone.includes(path) };
   if (lack !== null) return { is: "stopped", why: lack };
   switch (state.is) {
     case "starting":
@@ -37,6 +44,6 @@ export const screenOf = (lack: Lack | null, state: VaultState, path: string): Sc
     case "locked":
       return overLock.includes(path) ? { is: "room", places: false } : { is: "locked", waitUntil: state.waitUntil };
     case "open":
-      return path === "/" ? { is: "moved", to: "/trust" } : { is: "room", places: !alone.includes(path) };
+      return path === "/" ? { is: "moved", to: "/today" } : { is: "room", places: !alone.includes(path) };
   }
 };

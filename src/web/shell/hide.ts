@@ -7,10 +7,18 @@ import type { PageVault } from "./vault.svelte.ts";
 
 const STILL = "/still.html";
 const PATIENCE = 500;
+const BLANK = "data-blank";
 
 export const hideEverything = async (vault: PageVault | null): Promise<void> => {
-  document.documentElement.setAttribute("data-blank", "");
+  document.documentElement.setAttribute(BLANK, "");
   const locked = vault?.open ? flushDrafts().then(() => vault.ask("lock", {})) : Promise.resolve();
   await Promise.race([locked, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   window.location.replace(STILL);
+};
+
+/** A browser may bring this very page back from memory, blank as it was left; then it begins anew, at its lock. */
+export const beginAnewIfBlank = (): boolean => {
+  if (!document.documentElement.hasAttribute(BLANK)) return false;
+  window.location.reload();
+  return true;
 };

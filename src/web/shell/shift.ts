@@ -1,6 +1,7 @@
 /**
- * Hiding without looking: Shift alone, three times within two seconds, no other key between (mission X2). Capitals while
- * typing are not it, since a letter comes between the two ends of the Shift.
+ * Hiding without looking: Shift alone, three times within two seconds, nothing between (mission X2). Capitals while typing
+ * are not it, since a letter comes between the two ends of the Shift; nor is a Shift that is held down, one beside another
+ * modifier (which changes the keyboard's language on many machines), one of an input method at work, or one for a click.
  */
 export interface KeyMove {
   readonly way: "down" | "up";
@@ -8,30 +9,44 @@ export interface KeyMove {
   /** Milliseconds on any clock that only goes forward. */
   readonly at: number;
   readonly repeat: boolean;
+  /** Whether another modifier is down, or an input method is composing. */
+  readonly mixed: boolean;
+}
+
+export interface ShiftWatch {
+  /** To be told every key; answers whether this one completed the sign. */
+  readonly isSign: (move: KeyMove) => boolean;
+  /** Something else happened: a click, or the window lost the keyboard. */
+  readonly forget: () => void;
 }
 
 const TIMES = 3;
 const WITHIN = 2000;
 
-/** Returns a function to be told every key; it answers whether this one completed the sign. */
-export const createShiftWatch = (): ((move: KeyMove) => boolean) => {
+export const createShiftWatch = (): ShiftWatch => {
   let presses: readonly number[] = [];
   let isDown = false;
-  return ({ way, key, at, repeat }) => {
-    if (key !== "Shift") {
-      presses = [];
-      isDown = false;
-      return false;
-    }
-    if (way === "down") {
-      isDown ||= !repeat;
-      return false;
-    }
-    if (!isDown) return false;
-    isDown = false;
-    presses = [...presses, at].filter((press) => at - press <= WITHIN);
-    if (presses.length < TIMES) return false;
+  const forget = (): void => {
     presses = [];
-    return true;
+    isDown = false;
+  };
+  return {
+    forget,
+    isSign: ({ way, key, at, repeat, mixed }) => {
+      if (key !== "Shift" || repeat || mixed) {
+        forget();
+        return false;
+      }
+      if (way === "down") {
+        isDown = true;
+        return false;
+      }
+      if (!isDown) return false;
+      isDown = false;
+      presses = [...presses, at].filter((press) => at - press <= WITHIN);
+      if (presses.length < TIMES) return false;
+      forget();
+      return true;
+    },
   };
 };

@@ -4,15 +4,43 @@ import type { Stop } from "./gate.ts";
 
 export const texts = {
   app: "Goldseam",
+  /** The title of a page that has no name of its own: as neutral as the installed name. */
+  untitled: "Notes",
   hide: "Hide",
   close: "Close",
   back: "Back",
   places: "Places",
   skip: "To the page",
   opening: "Opening",
-  rooms: { trust: "Trust", settings: "Settings", calm: "Calm" },
+  waiting: "One moment",
+  rooms: {
+    today: "Today",
+    talk: "Talk",
+    trust: "Trust",
+    rooms: "Rooms",
+    calm: "Calm",
+    pairing: "The two of us",
+    first: "The first days",
+    settings: "Settings",
+    sent: "What left this device",
+    hide: "What Hide can do",
+  },
+  /** One line about each room that stands in the list of rooms. */
+  lines: {
+    pairing: "Who shares this place, and how to invite somebody",
+    first: "What helps tonight, and what can wait",
+    settings: "Lock, passphrase, recovery words",
+    sent: "Everything that went to the server, and when",
+    hide: "And what it cannot",
+  },
   titles: {
     "/": "Welcome",
+    "/today": "Today",
+    "/talk": "Talk",
+    "/all": "Rooms",
+    "/hide": "Reading",
+    "/sent": "Sent",
+    "/first": "Reading",
     "/begin": "A place",
     "/join": "An invitation",
     "/recover": "Recovery words",
@@ -36,6 +64,8 @@ export const texts = {
     ready: "A newer version is ready.",
     waits: "A newer version waits until all you wrote has left.",
     use: "Use it",
+    keeps: "Nothing you wrote is lost by it.",
+    notKept: "What you are writing could not be kept just now, so the newer version waits.",
   },
   lost: {
     title: "This page could not be drawn.",
@@ -43,7 +73,10 @@ export const texts = {
     open: "Open it again",
     back: "Back to the beginning",
   },
-  nowhere: { title: "There is nothing here.", text: "The address may be old, or mistyped." },
+  nowhere: {
+    title: "There is nothing here.",
+    text: "The address may be old, or mistyped. Everything you wrote is where it was.",
+  },
   stop: {
     plainHttp: {
       title: "This address cannot keep a secret.",

@@ -4,5 +4,5 @@ import { texts } from "./texts.en.ts";
 
 export const titleOf = (path: string, screen: Screen): string => {
   if (screen.is === "locked") return texts.lock.title;
-  return new Map<string, string>(Object.entries(texts.titles)).get(path) ?? texts.app;
+  return new Map<string, string>(Object.entries(texts.titles)).get(path) ?? texts.untitled;
 };

@@ -4,6 +4,8 @@ export const texts = {
   pond: "A circle of water that rises for five seconds and sinks for five",
   in: "Breathe in",
   out: "and out",
-  lead: "With the water, for as long as you like.",
+  lead: "Five in, five out. If you feel dizzy, stop and look around you instead.",
+  howLong: { label: "How long", two: "2 minutes", five: "5", open: "Until I stop" },
+  over: "The time is over. You can stay as long as you like.",
   help: "If you or somebody near you is in danger, call your local emergency number.",
 };

@@ -1,5 +1,6 @@
 /** Two people finding each other, and nobody in between. */
 import type { PairingView } from "#device/vault-api.ts";
+import type { Bond } from "#domain/person/person.ts";
 import type { RefusalOf } from "#domain/modules.ts";
 import type { Text } from "../../shell/say.ts";
 
@@ -16,6 +17,12 @@ export const texts = {
     invite: "Make an invitation",
     inviting: "Making it",
     join: "I was given one",
+    not: {
+      title: "Then nothing is made.",
+      lead: "Nobody is told. What is yours goes on as it is, for as long as you like.",
+      home: "Back to my place",
+      help: "First help",
+    },
   },
   invited: {
     title: "Your invitation",
@@ -84,9 +91,25 @@ export const texts = {
     use: "Use this name",
     giving: "Sending it",
   },
+  bond: {
+    title: "What are you to each other?",
+    lead: "Each of you says it, on your own screen. While you both say that you are a couple, there is more here, for couples. As soon as one of you says family or friends, all of that is left out, and nobody needs a reason.",
+    partners: "We are a couple",
+    kin: "We are family, or friends",
+    open: "Leave it open for now",
+    giving: "Saying it",
+    crosses: "The other sees what you say here. You can say it anew on any day.",
+  },
   done: {
     title: "You and {name}",
     unnamed: "the other",
+    bond: {
+      partners: "You both said that you are a couple. It stays so while you both say it.",
+      kin: "This place is for family and friends. Everything about being a couple is left out.",
+    } satisfies Record<Bond, string>,
+    open: "What you are to each other is still open. Until you have both said it, the words here fit everybody.",
+    say: "Say what you are to each other",
+    sayAnew: "Say it anew",
     lead: "What you write is yours until you choose to share it. Either of you can stop at any time.",
     left: "{name} has left. What you wrote stays with you.",
     trust: "Go to Trust",

@@ -17,6 +17,7 @@ const alone: OpenState = {
   pairing: { is: "none" },
   notices: [],
   wordsKept: true,
+  autoLock: "usual",
   host: { name: null, address: "" },
 };
 const ben = { person: "b", name: "Ben", left: false };
@@ -41,6 +42,8 @@ it("asks for a name once the other is there, and only until one was given", () =
     moment: "done",
     name: "Ben",
     left: false,
+    bond: null,
+    said: null,
   });
 });
 
@@ -49,5 +52,16 @@ it("asks for nothing when the other has left", () => {
     moment: "done",
     name: "Ben",
     left: true,
+    bond: null,
+    said: null,
+  });
+});
+
+it("says what the two are to each other as far as both have said it", () => {
+  const named = { ...alone, other: ben, nameInOurs: "Ana" };
+  expect(pairingMoment({ ...named, bondSaid: "partners" })).toMatchObject({ bond: null, said: "partners" });
+  expect(pairingMoment({ ...named, bond: "kin", bondSaid: "partners" })).toMatchObject({
+    bond: "kin",
+    said: "partners",
   });
 });

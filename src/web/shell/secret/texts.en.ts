@@ -26,7 +26,7 @@ export const texts = {
   nobody: "Nobody can look it up or reset it, not even whoever hosts this.",
   words: {
     list: "Recovery words",
-    once: "They are shown this once. With them you come back in if this device is lost or the passphrase is gone. So can anyone who finds them.",
+    once: "Shown this once. They let you back in if this device is lost or the passphrase is gone. They let in anyone who finds them, too.",
     print: "Print them",
     kept: "I have written them down",
     tomorrow: "Tomorrow",

@@ -1,0 +1,2 @@
+/** The list of rooms. */
+export const texts = { ours: "Ours", mine: "Mine" };

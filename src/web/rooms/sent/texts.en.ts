@@ -1,0 +1,45 @@
+/** What left this device: what the list shows and what it cannot show, and a reason for everything that can be in it. */
+import type { Why } from "#device/why.ts";
+
+export const texts = {
+  title: "What left this device",
+  lead: "Everything the app sent to the server: when, how much, and why. The list is kept on this device alone.",
+  proves: {
+    title: "What this shows, and what not",
+    list: [
+      "It is written by the same part of the app that sends, before anything goes. An app that somebody has changed could leave things out.",
+      "The size is that of what was sent. An address and a few headers come on top of each, about as much as a long sentence.",
+      "Sent does not mean arrived. Where no answer came, it says so.",
+      "The browser fetches the files of the app by itself. Those requests carry nothing of yours and are not in the list.",
+      "It goes back two thousand entries. Older ones fall out.",
+    ],
+  },
+  line: "{size} · {why}",
+  times: "{times} times",
+  since: "{times} times since {from}",
+  lost: "no answer",
+  lostSome: "{lost} without an answer",
+  size: { none: "no content", bytes: "{size} bytes", kilo: "{size} kB", mega: "{size} MB" },
+  why: {
+    about: "asked who hosts this",
+    signIn: "signed in",
+    place: "said which devices belong to a place",
+    words: "words and acts of yours, sealed",
+    giveBack: "gave back what the server had lost, sealed",
+    news: "asked what is new",
+    repack: "older entries put together anew, sealed; what you took back is no longer in them",
+    leave: "dropped all of yours there",
+    pairing: "an invitation, from one device to the other",
+    session: "a moment of the two of you together, sealed",
+    boxGone: "dropped what was no longer needed there",
+    slot: "where your recovery words find everything, sealed",
+    slotAsk: "looked for a place with recovery words",
+    follow: "said what to be told of",
+    line: "asked whether the line is still open",
+  } satisfies Record<Why, string>,
+  again: "Look again",
+  older: "Show older",
+  end: "That is all that is kept.",
+  none: "Nothing has left this device since the list began.",
+  looking: "Looking",
+};

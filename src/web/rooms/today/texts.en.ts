@@ -1,0 +1,26 @@
+/** Today: little, and quietly. */
+import type { PartOfDay, UnderWay } from "./view.ts";
+
+export const texts = {
+  title: "Today",
+  date: "{weekday}, {day}",
+  greeting: {
+    morning: { named: "Good morning, {name}", unnamed: "Good morning" },
+    afternoon: { named: "Good afternoon, {name}", unnamed: "Good afternoon" },
+    evening: { named: "Good evening, {name}", unnamed: "Good evening" },
+    night: { named: "It is late, {name}.", unnamed: "It is late." },
+  } satisfies Record<PartOfDay, { named: string; unnamed: string }>,
+  things: "Today",
+  other: "the other",
+  promise: { ours: "You promised {name}", mine: "You promised yourself", by: "by {time}", today: "today" },
+  underWay: {
+    invited: { title: "Your invitation is open", line: "It waits until the other comes" },
+    joining: { title: "An invitation", line: "It waits for the other device" },
+    comparing: { title: "Words to compare", line: "Best done side by side, or on the phone" },
+    confirmed: { title: "Words to compare", line: "You have chosen. The other needs the words on your screen" },
+    ended: { title: "The invitation has ended", line: "You can make a new one whenever you want" },
+    nameless: { title: "Your name for the other", line: "They have none for you yet" },
+  } satisfies Record<UnderWay, { title: string; line: string }>,
+  words: { title: "Recovery words", line: "With them on paper, nothing here depends on one phone", end: "any time" },
+  done: "That is all for today. The rest can wait.",
+};

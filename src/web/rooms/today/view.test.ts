@@ -1,0 +1,118 @@
+import { expect, it } from "vitest";
+import { type TodayInput, type TodayPromise, todayView } from "./view.ts";
+
+const THURSDAY = "2026-03-12";
+
+const promise = (text: string, due: string | null, more: Partial<TodayPromise> = {}): TodayPromise => ({
+  promise: text,
+  mine: true,
+  standing: "open",
+  wording: { text, due },
+  ...more,
+});
+const every = (text: string, days: readonly number[], by: string | null, keptOn: readonly string[] = []) =>
+  promise(text, null, { wording: { text, due: null, repeat: { days, by } }, keptOn });
+
+const ben = { person: "b", name: "Ben", left: false };
+
+const seen = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> = {}) =>
+  todayView({
+    today: THURSDAY,
+    time: "09:30",
+    promises: { mine: [], ours: [] },
+    since: THURSDAY,
+    ...more,
+    open: { name: "Ana", other: null, nameInOurs: null, pairing: { is: "none" }, wordsKept: true, ...open },
+  });
+const titles = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> = {}): readonly string[] =>
+  seen(more, open).things.map(({ title }) => title);
+
+it("greets by the time of day and by name, and does not cheer at night", () => {
+  const at = (time: string): string => seen({ time }).greeting;
+  expect(at("05:00")).toBe("Good morning, Ana");
+  expect(at("12:00")).toBe("Good afternoon, Ana");
+  expect(at("18:00")).toBe("Good evening, Ana");
+  expect([at("23:00"), at("02:10"), at("04:59")]).toEqual(Array(3).fill("It is late, Ana."));
+  expect(seen({}, { name: null }).greeting).toBe("Good morning");
+  expect(seen().date).toBe("Thursday, 12 March");
+});
+
+it("is empty on most days", () => {
+  expect(seen().things).toEqual([]);
+});
+
+it("shows what I promised for today, of both places, in the order of the clock", () => {
+  const view = seen(
+    {
+      promises: {
+        ours: [promise("Call before leaving", `${THURSDAY}T18:30`), promise("Cook", THURSDAY)],
+        mine: [promise("Walk at noon", `${THURSDAY}T12:00`)],
+      },
+    },
+    { other: ben, nameInOurs: "Ana" },
+  );
+  expect(view.things.map(({ title, line, end }) => [title, line, end])).toEqual([
+    ["Walk at noon", "You promised yourself", "by 12:00"],
+    ["Call before leaving", "You promised Ben", "by 18:30"],
+    ["Cook", "You promised Ben", "today"],
+  ]);
+});
+
+it("shows neither what was due, nor another day's, nor the other's, nor what is no longer open", () => {
+  const ours = [
+    promise("an hour ago", `${THURSDAY}T08:30`),
+    promise("yesterday", "2026-03-11"),
+    promise("tomorrow", "2026-03-13"),
+    promise("no day", null),
+    promise("of the other", THURSDAY, { mine: false }),
+    promise("kept", THURSDAY, { standing: "kept" }),
+    promise("explained", THURSDAY, { standing: "explained" }),
+  ];
+  expect(titles({ promises: { ours, mine: [] } }, { other: ben, nameInOurs: "Ana" })).toEqual([]);
+});
+
+it("shows a promise that comes round on its day, until it is kept or its hour is over", () => {
+  const mine = [
+    every("on Thursdays", [4], null),
+    every("on Fridays", [5], null),
+    every("kept today", [4], "20:00", [THURSDAY]),
+    every("kept last week", [4], "20:00", ["2026-03-05"]),
+    every("at eight", [1, 2, 3, 4, 5], "08:00"),
+  ];
+  expect(titles({ promises: { mine, ours: [] } })).toEqual(["kept last week", "on Thursdays"]);
+});
+
+it("shows what was said instead for this one day", () => {
+  const instead = [{ on: THURSDAY, text: "call in the evening" }];
+  const mine = [
+    { ...every("call at noon", [4], null), instead },
+    { ...every("walk", [4], null), instead: [] },
+  ];
+  expect(titles({ promises: { mine, ours: [] } })).toEqual(["call in the evening", "walk"]);
+});
+
+it("says what is under way between two: first when somebody waits for it now, else after what is of today", () => {
+  const promises = { mine: [promise("Walk", THURSDAY)], ours: [] };
+  const invited = { pairing: { is: "invited", link: "", code: "", until: 0 } } as const;
+  expect(titles({ promises }, invited)).toEqual(["Walk", "Your invitation is open"]);
+  expect(titles({ promises }, { pairing: { is: "joining" } })).toEqual(["An invitation", "Walk"]);
+  expect(titles({ promises }, { other: ben })).toEqual(["Your name for the other", "Walk"]);
+  expect(titles({ promises }, { other: { ...ben, left: true } })).toEqual(["Walk"]);
+});
+
+it("speaks of recovery words from the second day on, and never before", () => {
+  const open = { wordsKept: false };
+  expect(titles({ since: null }, open)).toEqual([]);
+  expect(titles({ since: THURSDAY }, open)).toEqual([]);
+  expect(titles({ since: "2026-03-11" }, open)).toEqual(["Recovery words"]);
+  expect(titles({ since: "2026-03-11" })).toEqual([]);
+});
+
+it("shows three things at most", () => {
+  const mine = ["one", "two", "three", "four"].map((text) => promise(text, THURSDAY));
+  expect(titles({ promises: { mine, ours: [] }, since: "2026-03-01" }, { wordsKept: false })).toEqual([
+    "one",
+    "two",
+    "three",
+  ]);
+});

@@ -1,0 +1,133 @@
+/**
+ * What Today shows: a greeting, at most three things, and that the rest can wait. Computed from what is given and nothing
+ * else. A due that has passed is not here, nor anything somebody did not do; nothing is counted.
+ */
+import type { OpenState, PairingView } from "#device/vault-api.ts";
+import { daysBetween, dateOf, type LocalDate, type LocalTime, timeOf, weekdayOf } from "#domain/day.ts";
+import type { IconName } from "../../kit/icons.ts";
+import { dateInWords, weekdayInWords } from "../../shell/clock.ts";
+import { say } from "../../shell/say.ts";
+import { texts } from "./texts.en.ts";
+
+/** As much of a promise as Today looks at; `repeat` is there for one that comes round. */
+export interface TodayPromise {
+  readonly promise: string;
+  readonly mine: boolean;
+  readonly standing: string;
+  readonly wording: {
+    readonly text: string;
+    readonly due: string | null;
+    readonly repeat?: { readonly days: readonly number[]; readonly by?: LocalTime | null | undefined } | null;
+  };
+  readonly keptOn?: readonly LocalDate[];
+  /** What was said instead for single days. */
+  readonly instead?: readonly { readonly on: LocalDate; readonly text: string }[];
+}
+
+export interface TodayInput {
+  readonly today: LocalDate;
+  readonly time: LocalTime;
+  readonly open: Pick<OpenState, "name" | "other" | "nameInOurs" | "pairing" | "wordsKept">;
+  readonly promises: { readonly mine: readonly TodayPromise[]; readonly ours: readonly TodayPromise[] };
+  /** The day on which Today was first seen here, or null while that is not known. */
+  readonly since: LocalDate | null;
+}
+
+export interface Thing {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly line: string;
+  readonly end: string | null;
+  readonly href: string;
+}
+
+export interface TodayView {
+  readonly date: string;
+  readonly greeting: string;
+  readonly things: readonly Thing[];
+}
+
+const MOST = 3;
+
+export const todayView = (input: TodayInput): TodayView => {
+  const { today, time, open } = input;
+  const underWay = underWayOf(open);
+  const pressing = underWay !== null && isPressing(underWay);
+  return {
+    date: say(texts.date, { weekday: weekdayInWords(today), day: dateInWords(today) }),
+    greeting: say(texts.greeting[partOfDay(time)][open.name === null ? "unnamed" : "named"], { name: open.name ?? "" }),
+    things: [
+      ...(underWay && pressing ? [pairingThing(underWay)] : []),
+      ...promisesOfToday(input),
+      ...(underWay && !pressing ? [pairingThing(underWay)] : []),
+      ...(areWordsDue(input) ? [wordsThing] : []),
+    ].slice(0, MOST),
+  };
+};
+
+export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
+
+/** At night there is no "good": only that it is late. */
+export const partOfDay = (time: LocalTime): PartOfDay => {
+  const hour = Number(time.slice(0, 2));
+  if (hour < 5 || hour >= 23) return "night";
+  return hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+};
+
+/** Mine alone, of both places, in the order of the clock; those for the whole day come after those with an hour. */
+const promisesOfToday = ({ promises, open, today, time }: TodayInput): readonly Thing[] => {
+  const name = open.other?.name ?? texts.other;
+  const of = (items: readonly TodayPromise[], line: string) =>
+    items.flatMap((item) => {
+      const by = dueToday(item, today);
+      return by === null || (by !== WHOLE_DAY && by < time) ? [] : [{ item, by, line }];
+    });
+  return [...of(promises.ours, say(texts.promise.ours, { name })), ...of(promises.mine, texts.promise.mine)]
+    .toSorted((one, two) => (one.by < two.by ? -1 : one.by > two.by ? 1 : 0))
+    .map(({ item, by, line }) => ({
+      key: item.promise,
+      icon: "bowl",
+      title: item.instead?.find(({ on }) => on === today)?.text ?? item.wording.text,
+      line,
+      end: by === WHOLE_DAY ? texts.promise.today : say(texts.promise.by, { time: by }),
+      href: "/trust",
+    }));
+};
+
+/** After every time of day. */
+const WHOLE_DAY = "24:00";
+
+/** Until when today, or null when it is not of today, not mine, or no longer open. */
+const dueToday = ({ mine, standing, wording, keptOn = [] }: TodayPromise, today: LocalDate): string | null => {
+  if (!mine || standing !== "open") return null;
+  const { due, repeat } = wording;
+  if (repeat)
+    return repeat.days.includes(weekdayOf(today)) && !keptOn.includes(today) ? (repeat.by ?? WHOLE_DAY) : null;
+  return due !== null && dateOf(due) === today ? (timeOf(due) ?? WHOLE_DAY) : null;
+};
+
+export type UnderWay = Exclude<PairingView["is"], "none"> | "nameless";
+
+const underWayOf = ({ other, nameInOurs, pairing }: TodayInput["open"]): UnderWay | null => {
+  if (other?.left) return null;
+  if (other) return nameInOurs === null ? "nameless" : null;
+  return pairing.is === "none" ? null : pairing.is;
+};
+
+/** Somebody waits at the other end of it right now. */
+const isPressing = (underWay: UnderWay): boolean => underWay !== "invited" && underWay !== "ended";
+
+const pairingThing = (underWay: UnderWay): Thing => ({
+  key: "pairing",
+  icon: "two",
+  ...texts.underWay[underWay],
+  end: null,
+  href: "/pairing",
+});
+
+/** From the day after the first one on. */
+const areWordsDue = ({ open, since, today }: TodayInput): boolean =>
+  !open.wordsKept && since !== null && daysBetween(since, today) > 0;
+
+const wordsThing: Thing = { key: "words", icon: "print", ...texts.words, href: "/settings" };
