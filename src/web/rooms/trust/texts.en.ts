@@ -31,7 +31,7 @@ export const texts = {
     },
   },
   newest: "The newest gold",
-  gold: "Gold is only ever added. A full bowl decides nothing.",
+  gold: "Gold is only ever added. However much there is, it decides nothing.",
   goldRead: "Good to know",
   make: {
     all: "Make a small promise",
@@ -48,14 +48,21 @@ export const texts = {
   goOn: "Go on writing",
   begun: "There is a promise you had begun.",
   underWay: {
-    none: { text: "This place is for two, whenever you want that. It works alone as well.", go: "Invite somebody" },
+    none: {
+      text: {
+        all: "This place is for two, whenever you want that. It works alone as well.",
+        hurt: "This place is yours alone for as long as you like. It can be for two, if you ever want that.",
+        involved: "This place is yours alone. It can be for two one day, if you both want that.",
+      },
+      go: "Invite somebody",
+    },
     invited: { text: "Your invitation is open.", go: "Look at it" },
     joining: { text: "Waiting for the other device.", go: "Look at it" },
     comparing: { text: "There are words to compare.", go: "Compare them" },
     confirmed: { text: "You have chosen. The other has not yet.", go: "Look at it" },
     ended: { text: "The invitation has ended.", go: "Read why" },
     nameless: { text: "The other has no name for you yet.", go: "Give one" },
-  } satisfies Record<PairingView["is"] | "nameless", { text: string; go: string }>,
+  } satisfies Record<PairingView["is"] | "nameless", { text: Text; go: string }>,
   open: "Promised",
   lines: "In the bowl",
   older: "Show older ones",
