@@ -137,7 +137,7 @@ test("something noticed is gold at once on both phones, and a line covered by on
 }) => {
   const { ana, ben } = await twoPeople(browser, server);
   await ben.page.getByText("Only you", { exact: true }).click();
-  await press(ben.page, "Note something good");
+  await press(ben.page, "Write down something good");
   await ben.page.getByLabel("What did Ana do?").fill("You wrote when it got late");
   await ben.page.getByLabel("What did it give you?").fill("I could eat");
   await press(ben.page, "Keep it for me");

@@ -151,7 +151,7 @@ export const texts = {
     future: "Something is dated in the future. It is shown when the time comes.",
     missing:
       "{count, plural, one {One entry is missing, and its author did not take it back.} other {# entries are missing, and their authors did not take them back.}}",
-    removedWrote: "A removed device tried to write. It was not let in.",
+    removedWrote: "A device that was removed tried to write. It was not let in.",
     mutualRemoval: "Two devices removed each other. Your recovery words settle it.",
     joinTwice: "The place was joined twice at once. Only one of the two counts.",
     clockWrong: "The clock of this device seems to be wrong. Days may look off until it is set.",

@@ -119,7 +119,7 @@ export const pages: Readonly<Record<Topic, Page>> = {
         "In danger now, or somebody is hurt: call your local emergency number.",
         "Thinking of dying, or of hurting somebody: say so to a person, now. The emergency number is for this too.",
         "Do not stay alone. Go to somebody, or to a place with people, and put out of reach what you could use.",
-        "Afraid of somebody at home: you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
+        "Afraid of somebody close to you: you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
         "If somebody may be reading this phone, call from another one.",
       ],
       involved: [
@@ -127,7 +127,7 @@ export const pages: Readonly<Record<Topic, Page>> = {
         "Late at night, shame can say that everybody would be better off without you. That is shame speaking, and it is not so.",
         "Do not stay alone. Go to somebody, or to a place with people, and put out of reach what you could use.",
         "If you could hurt somebody: leave the room, leave the house, call for help for yourself.",
-        "Afraid of somebody at home: whatever you did, you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
+        "Afraid of somebody close to you: whatever you did, you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
         "In danger now, or somebody is hurt: call your local emergency number.",
         "If somebody may be reading this phone, call from another one.",
       ],

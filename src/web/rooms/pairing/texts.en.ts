@@ -100,7 +100,7 @@ export const texts = {
   },
   bond: {
     title: "What are you to each other?",
-    lead: "Each of you says it, on your own screen. While you both say that you are a couple, there is more here, for couples. As soon as one of you says family or friends, all of that is left out, and nobody needs a reason.",
+    lead: "Each of you says it, on your own screen. What is meant for couples is here only while both of you say that you are one. If one of you says family or friends, it is left out, and nobody needs a reason.",
     partners: "We are a couple",
     kin: "We are family, or friends",
     open: "Leave it open for now",

@@ -179,7 +179,7 @@ export const texts = {
   sent: { title: "What left this device", text: "When, how much, and why." },
   leave: {
     title: "Leave this browser",
-    text: "Take your place out of this browser alone.",
+    text: "Take your place out of this browser, and only this one.",
     lead: {
       all: "Everything you wrote is removed from this browser: your place, drafts, and the list of what was sent. Your other devices and the server keep it, sealed.",
     } satisfies Text,

@@ -79,7 +79,10 @@ export const texts = {
         },
         {
           head: "Nothing is solved yet",
-          text: "No plans and no advice until both have been understood. Often less is left to solve then.",
+          text: {
+            all: "No plans and no advice until both have been understood. Often less is left to solve then.",
+            hurt: "No plans and no advice until you have been understood, and the other too. Nothing has to be settled today.",
+          },
         },
         {
           head: "Leave out",
@@ -124,10 +127,10 @@ export const texts = {
     },
     after: {
       title: "Afterwards",
-      about: "One kind sentence, and then something else",
+      about: "A kind word, and then something else",
       lines: [
         {
-          head: "End with one kind sentence",
+          head: "One kind sentence, if there is one",
           text: {
             all: "A small one is enough. It does not have to be about what was hard.",
             hurt: "If you have one. It can be small, and none is owed.",

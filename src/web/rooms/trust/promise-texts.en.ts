@@ -51,7 +51,7 @@ export const promiseTexts = {
     leave: "Leave the plan out",
   },
   contact: {
-    offer: "There can be a promise for when there is contact. These are words to begin with, yours to change:",
+    offer: "A promise can be about contact, too. You can begin with these words, and change them:",
     words: "If there is contact with that person, I say so within a day",
     take: "Begin with these words",
     note: "Telling counts as kept, even when it is late.",
