@@ -113,23 +113,23 @@ export const pages: Readonly<Record<Topic, Page>> = {
   },
   safe: {
     title: "If you are not safe",
-    lead: "If somebody may be reading this phone, use another one. This page tells nobody; the call is yours to make.",
+    lead: "This page tells nobody, and no one is alerted. The call is yours to make.",
     lines: {
       all: [
+        "If somebody may be reading this phone, call from another one.",
         "In danger now, or somebody is hurt: call your local emergency number.",
         "Thinking of dying, or of hurting somebody: say so to a person, now. The emergency number is for this too.",
         "Do not stay alone. Go to somebody, or to a place with people, and put out of reach what you could use.",
         "Afraid of somebody close to you: you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
-        "If somebody may be reading this phone, call from another one.",
       ],
       involved: [
+        "If somebody may be reading this phone, call from another one.",
         "Thinking of dying: say so to a person, now. Your local emergency number is for this too.",
         "Late at night, shame can say that everybody would be better off without you. That is shame speaking, and it is not so.",
         "Do not stay alone. Go to somebody, or to a place with people, and put out of reach what you could use.",
+        "In danger now, or somebody is hurt: call your local emergency number.",
         "If you could hurt somebody: leave the room, leave the house, call for help for yourself.",
         "Afraid of somebody close to you: whatever you did, you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
-        "In danger now, or somebody is hurt: call your local emergency number.",
-        "If somebody may be reading this phone, call from another one.",
       ],
     },
   },

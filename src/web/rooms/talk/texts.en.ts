@@ -133,7 +133,7 @@ export const texts = {
           head: "One kind sentence, if there is one",
           text: {
             all: "A small one is enough. It does not have to be about what was hard.",
-            hurt: "If you have one. It can be small, and none is owed.",
+            hurt: "It can be small, and none is owed.",
           },
           saying: {
             all: "Thank you for staying.",

@@ -25,7 +25,7 @@ export const texts = {
   no: "I do not agree",
   free: {
     title: "Is this your free choice?",
-    lead: "Answer where nobody sees your screen, on a phone that nobody else reads. What you say stays on it: it is not kept, and nobody is told.",
+    lead: "Answer where nobody sees your screen, on a phone that nobody else reads. Your answer is not kept, and nobody is told.",
     yes: "Yes",
     no: "No",
     unsure: "I am not sure",
