@@ -57,6 +57,6 @@ export const onTheFirstDay = async ({ take }: Camera, ana: Screens, address: str
   await take(page, "today-first", "Today on the first day");
   await ana.goTo("Trust");
   await take(page, "trust-alone", "the Trust room of somebody who is alone, with nothing in it");
-  await ana.goTo("The two of us");
+  await ana.goTo("The other person");
   await take(page, "pairing", "before somebody is invited");
 };

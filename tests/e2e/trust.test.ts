@@ -110,7 +110,7 @@ test("a contact told a week late counts as kept, and waits folded for whoever re
   const { ana, ben } = await twoPeople(browser, server);
   await onContact(ana);
   await press(ana.page, "Tell about a contact");
-  await expect(sheet(ana.page).getByText("Telling counts as kept, also when it is late.")).toBeVisible();
+  await expect(sheet(ana.page).getByText("Telling counts as kept, even when it is late.")).toBeVisible();
   await ana.page.getByLabel("What happened?").fill("There was a message");
   await press(ana.page, "Another day");
   await ana.page.getByLabel("Day", { exact: true }).fill(daysAgo(7));
@@ -137,7 +137,7 @@ test("something noticed is gold at once on both phones, and a line covered by on
 }) => {
   const { ana, ben } = await twoPeople(browser, server);
   await ben.page.getByText("Only you", { exact: true }).click();
-  await press(ben.page, "Note something good");
+  await press(ben.page, "Write down something good");
   await ben.page.getByLabel("What did Ana do?").fill("You wrote when it got late");
   await ben.page.getByLabel("What did it give you?").fill("I could eat");
   await press(ben.page, "Keep it for me");

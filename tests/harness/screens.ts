@@ -18,7 +18,7 @@ export interface Screens {
   readonly begin: (name: string, passphrase?: string) => Promise<readonly string[]>;
   /** One of the five places, or a room of Rooms, which is pressed first. */
   readonly goTo: (
-    room: "Today" | "Talk" | "Trust" | "Rooms" | "Calm" | "Settings" | "The two of us" | "What Hide can do",
+    room: "Today" | "Talk" | "Trust" | "Rooms" | "Calm" | "Settings" | "The other person" | "What Hide can do",
   ) => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   readonly promise: (text: string, place?: "ours" | "mine") => Promise<void>;

@@ -37,7 +37,7 @@ export const texts = {
   } satisfies Record<Screen, string>,
   doors: "Ways in",
   first: "I just found out",
-  firstMeans: "First help. Nothing is stored.",
+  firstMeans: "First help, for whoever needs it. Nothing is stored.",
   begin: "Begin",
   invited: "I was invited",
   words: "I have my recovery words",

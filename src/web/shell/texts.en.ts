@@ -19,8 +19,8 @@ export const texts = {
     trust: "Trust",
     rooms: "Rooms",
     calm: "Calm",
-    pairing: "The two of us",
-    first: "The first days",
+    pairing: "The other person",
+    first: "First help",
     settings: "Settings",
     sent: "What left this device",
     hide: "What Hide can do",
@@ -62,7 +62,7 @@ export const texts = {
   offline: "Offline, kept here",
   update: {
     ready: "A newer version is ready.",
-    waits: "A newer version waits until all you wrote has left.",
+    waits: "A newer version waits until all you wrote has been sent.",
     use: "Use it",
     keeps: "Nothing you wrote is lost by it.",
     notKept: "What you are writing could not be kept just now, so the newer version waits.",
@@ -81,7 +81,7 @@ export const texts = {
     plainHttp: {
       title: "This address cannot keep a secret.",
       text: "It begins with http, and it is not on this very machine. Browsers give such pages no lock and no key, so nothing could be sealed here.",
-      todo: "Open the address that begins with https. If there is none yet, whoever hosts this can add one: three lines for Caddy, in the README.",
+      todo: "Open the address that begins with https. If there is none yet, whoever hosts this can add one; their guide to hosting says how.",
     },
     noDatabase: {
       title: "This window keeps nothing.",
@@ -94,7 +94,7 @@ export const texts = {
       todo: "A current Chrome, Edge, Firefox or Safari can open this page.",
     },
     elsewhere: {
-      title: "Open in another tab.",
+      title: "It is open in another tab.",
       text: "One tab at a time holds the key. Close the other one, and this one goes on by itself.",
       todo: null,
     },
@@ -143,14 +143,15 @@ export const texts = {
     notWritten: "Something arrived that its sender did not write. It was set apart.",
     heldBack: "The server has lost something or is holding it back. Nothing is lost here.",
     forkOther:
-      "The other’s app wrote two different histories{day, select, none {} other { since {day}}}. Both are kept.",
+      "The other’s app wrote two different histories{day, select, none {} other { since {day}}}. A phone put back from a copy can do that. Both are kept.",
     forkOwn: "This device was restored from a copy. It goes on under a new key.",
     contradiction:
       "Two devices tell different things{day, select, none {} other { about {day}}}. Compare them side by side.",
     newerVersion: "A newer version is needed here. Until then you can read, and nothing is lost.",
     future: "Something is dated in the future. It is shown when the time comes.",
-    missing: "{count, plural, one {One entry is} other {# entries are}} missing without their author’s word.",
-    removedWrote: "A removed device tried to write. It was not let in.",
+    missing:
+      "{count, plural, one {One entry is missing, and its author did not take it back.} other {# entries are missing, and their authors did not take them back.}}",
+    removedWrote: "A device that was removed tried to write. It was not let in.",
     mutualRemoval: "Two devices removed each other. Your recovery words settle it.",
     joinTwice: "The place was joined twice at once. Only one of the two counts.",
     clockWrong: "The clock of this device seems to be wrong. Days may look off until it is set.",

@@ -39,7 +39,7 @@ export const texts = {
     ] satisfies { value: Bond | null; label: string }[],
   },
   seat: {
-    lead: "Only you see this. You can change it on any day, and it gives nobody any right.",
+    lead: "Only you see this. You can change it on any day, and it gives nobody more say.",
     options: [
       { value: "hurt", label: "My trust was broken" },
       { value: "involved", label: "I broke the trust" },
@@ -56,10 +56,10 @@ export const texts = {
   },
   code: "Code",
   codeHelp: "Whoever hosts this has one. It is asked for once, so that strangers do not fill the server.",
-  codeWrong: "That was not the code. Whoever hosts this can read it again.",
+  codeWrong: "That was not the code. Whoever hosts this can tell it to you again.",
   next: "Go on",
   make: "Make my place",
   making: "Making your place",
-  hosted: "Sealed words are carried by {host}. It cannot read them.",
+  hosted: "{host} carries what you write, sealed, and delivers this app. It should be somebody you trust.",
   longer: "This takes a few seconds, once.",
 };

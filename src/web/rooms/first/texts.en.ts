@@ -31,22 +31,25 @@ export const pages: Readonly<Record<Topic, Page>> = {
     title: "What helps tonight",
     lead: {
       all: "You had a part in it. A few plain things, and no more than that.",
-      involved: "It came out, and it was you. A few plain things, and no more than that.",
+      involved: "It has come out. There are a few plain things you can do tonight, and no more than that.",
     },
     lines: {
       all: [
         "Stop what broke the trust. Tonight, and without being asked.",
         "When you are asked, answer plainly and briefly. Half a truth hurts again each time the rest comes out.",
         "If a question needs care, say: “I will answer that, tomorrow at six.” Then do.",
-        "Do not explain. At this hour an explanation sounds like an excuse.",
+        "Leave the reasons for another day. At this hour they sound like excuses.",
         "Do not ask to be forgiven, to be comforted, or to hear that it will be all right.",
-        "If the other wants room, give it, and say where you will be.",
+        {
+          all: "If the other wants room, give it, and say where you will be.",
+          kin: "If the other wants room, give it, and say how you can be reached.",
+        },
       ],
     },
   },
   wait: {
     title: "What can wait tonight",
-    lead: "Almost everything. Nothing on this list gets worse by morning.",
+    lead: "Almost everything. All of this will still be there in the morning.",
     lines: {
       all: [
         together,
@@ -58,7 +61,7 @@ export const pages: Readonly<Record<Topic, Page>> = {
       hurt: [
         together,
         "Moving out, or sending somebody out, unless you are not safe.",
-        "Confronting anybody. You say it better after a night, also a sleepless one.",
+        "Confronting anybody. You say it better after a night, even a sleepless one.",
         everybody,
         "Details, and searching on. Pictures that come in tonight are hard to get out again.",
         "Messages and posts that you would have to stand by tomorrow.",
@@ -76,8 +79,8 @@ export const pages: Readonly<Record<Topic, Page>> = {
   person: {
     title: "One person to call",
     lead: {
-      all: "Not the whole world. One who is calm with bad news, keeps it, and is no part of it.",
-      kin: "Not the whole family, nor the whole circle. One who is calm with bad news, keeps it, and need not take sides.",
+      all: "Not the whole world. One who is calm with bad news, keeps it private, and is no part of it.",
+      kin: "Not the whole family, nor the whole circle. One who is calm with bad news, keeps it private, and need not take sides.",
     },
     lines: {
       all: [
@@ -97,12 +100,12 @@ export const pages: Readonly<Record<Topic, Page>> = {
     lines: {
       all: [
         "A glass of water, now.",
-        "Something small to eat, also without hunger.",
+        "Something small to eat, even without hunger.",
         "No alcohol tonight, if you can. It lends an hour and takes the night.",
-        "Lie down, also without sleep. Lying down is rest.",
+        "Lie down, even without sleep. Lying down is rest.",
         {
           all: "A light left on, warm feet, the phone across the room.",
-          partners: "Side by side or apart, as you like. Neither says anything about tomorrow.",
+          partners: "Side by side or apart, whichever each of you can bear. Neither says anything about tomorrow.",
         },
         "Do not drive while you are shaking.",
       ],
@@ -113,19 +116,20 @@ export const pages: Readonly<Record<Topic, Page>> = {
     lead: "This page tells nobody, and no one is alerted. The call is yours to make.",
     lines: {
       all: [
+        "If somebody may be reading this phone, call from another one.",
         "In danger now, or somebody is hurt: call your local emergency number.",
         "Thinking of dying, or of hurting somebody: say so to a person, now. The emergency number is for this too.",
         "Do not stay alone. Go to somebody, or to a place with people, and put out of reach what you could use.",
-        "Afraid of somebody at home: you owe them no talk tonight. A neighbour, a friend, a police station, a hospital.",
-        "If somebody may be reading this phone, call from another one.",
+        "Afraid of somebody close to you: you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
       ],
       involved: [
+        "If somebody may be reading this phone, call from another one.",
         "Thinking of dying: say so to a person, now. Your local emergency number is for this too.",
         "Late at night, shame can say that everybody would be better off without you. That is shame speaking, and it is not so.",
         "Do not stay alone. Go to somebody, or to a place with people, and put out of reach what you could use.",
-        "If you could hurt somebody: leave the room, leave the house, call for help for yourself.",
         "In danger now, or somebody is hurt: call your local emergency number.",
-        "If somebody may be reading this phone, call from another one.",
+        "If you could hurt somebody: leave the room, leave the house, call for help for yourself.",
+        "Afraid of somebody close to you: whatever you did, you owe them no talk tonight. Go to a neighbour, a friend, a police station, a hospital.",
       ],
     },
   },
@@ -134,14 +138,14 @@ export const pages: Readonly<Record<Topic, Page>> = {
     lead: "What may come, and what helps a little.",
     lines: {
       all: [
-        "Waves: numb, angry, calm, and from the start. All of it is ordinary after a shock.",
+        "Waves: numb, angry, calm, and then all over again. All of it is ordinary after a shock.",
         "Little sleep, no hunger, a body that shakes. It is not weakness.",
         "“I am not well” is a whole sentence. Cancel what can be cancelled.",
         "One talk of half an hour, at a set time, is enough for a day. None is enough too.",
         "Daylight in the morning, and ten minutes of walking.",
       ],
       hurt: [
-        "Waves: numb, angry, calm, and from the start. All of it is ordinary after a shock.",
+        "Waves: numb, angry, calm, and then all over again. All of it is ordinary after a shock.",
         "Little sleep, no hunger, a body that shakes. It is not weakness, and it says nothing about your worth.",
         "Questions by the dozen. Write them on paper. They keep.",
         "One talk of half an hour, at a set time, is enough for a day. None is enough too.",
@@ -150,7 +154,7 @@ export const pages: Readonly<Record<Topic, Page>> = {
       ],
       involved: [
         "The other may be silent, shout, cry, or ask the same thing ten times. Answer the tenth time as you did the first.",
-        "You may feel shame, fear, relief, or nothing. It is not theirs to look after today.",
+        "You may feel shame, fear, relief, or nothing. It is not for the other to look after today.",
         "If somebody else is part of it, end that in one message, without a last meeting, and say that you have.",
         "Do the ordinary things: food, dishes, the dog. Without waiting for thanks.",
         "You need food, sleep and one person too.",
@@ -168,24 +172,30 @@ export const pages: Readonly<Record<Topic, Page>> = {
         "See a doctor if you cannot sleep or eat at all, or if it gets darker.",
       ],
       hurt: [
-        "Decide nothing large: not to stay, not to go.",
+        {
+          all: "Decide nothing large: not to stay, not to go.",
+          kin: "Decide nothing large: not to break off, not to make up.",
+        },
         "One person who knows, one meal with somebody, one walk, each day.",
         "If you talk, then at a set time, with an end, and not late at night.",
         {
           all: "",
           partners:
-            "If you may have caught an infection, a clinic helps without many questions. What protects against HIV has to begin within 72 hours.",
+            "If you may have caught an infection, a clinic can help. What protects against HIV has to begin within 72 hours, and sooner is better.",
         },
         "See a doctor if you cannot sleep or eat at all, or if it gets darker.",
       ],
       involved: [
-        "Say of your own accord where you will be. A small thing said and kept is worth more than a large one promised.",
+        {
+          all: "Say of your own accord where you will be. A small thing said and kept is worth more than a large one promised.",
+          kin: "Say one thing that you will do, and do it. A small thing said and kept is worth more than a large one promised.",
+        },
         "Write down the whole account for yourself, so that it can be told once. With somebody trained, if you can.",
         "Decide nothing for the other: not when to talk, not whom to tell, not how long it takes.",
         {
           all: "",
           partners:
-            "Get tested, and say so before you are asked. What protects against HIV has to begin within 72 hours.",
+            "Get tested, and say so before you are asked. What protects against HIV has to begin within 72 hours, and sooner is better.",
         },
         "It may take long, and it may end in parting. Both can be done decently.",
       ],
@@ -217,7 +227,7 @@ export const texts = {
   },
   stand: {
     title: "Where do you stand?",
-    lead: "It only changes the words of the next pages. It is kept nowhere, and you need not say.",
+    lead: "It only changes the words you read next. It is kept nowhere, and you need not say.",
     seat: "What happened",
     seats: [
       { value: "hurt", label: "I found something out" },

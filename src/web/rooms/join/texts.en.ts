@@ -14,7 +14,7 @@ export const texts = {
     title: "Somebody would like to share a place with you.",
     owe: "You owe no answer. You can close this page, take days, or use this on your own; the other is not told which.",
     lines: [
-      "Joining shares nothing. You choose every single thing, and you can leave at any time, alone.",
+      "Joining shares nothing. You choose every single thing, and you can stop at any time, alone.",
       "Nobody watches. The other does not see when you are here, and no one is alerted.",
       "To be sure nobody stands in between, the two of you compare a few words, side by side or on the phone.",
     ],

@@ -11,9 +11,12 @@ export const texts = {
     title: "Share a place with one other person",
     lead: {
       all: "You make an invitation and give it to them. Then each of you compares a few words, so that nobody can stand in between.",
+      hurt: "Only if you want to, and when you want to. You give them an invitation, and each of you compares a few words, so that nobody can stand in between.",
+      involved:
+        "An invitation is a question, and it may stay without an answer. If they come, each of you compares a few words, so that nobody can stand in between.",
     } satisfies Text,
     empty: "The shared place begins empty. What you wrote on your own stays yours.",
-    host: "{host} carries the sealed words between you. Whoever runs it can see when something is sent, never what.",
+    host: "{host} carries the sealed words between you. Whoever runs it sees when something is sent, never what. They could change the app itself, though, so it should be somebody you both trust.",
     invite: "Make an invitation",
     inviting: "Making it",
     join: "I was given one",
@@ -26,7 +29,11 @@ export const texts = {
   },
   invited: {
     title: "Your invitation",
-    lead: "Give it to them in person, or over a channel you both trust. It works once.",
+    lead: {
+      all: "Give it to them in person, or over a channel you both trust. It works once.",
+      involved:
+        "Give it to them in person, or over a channel you both trust, and then leave it with them. It works once.",
+    } satisfies Text,
     link: "Link",
     copy: "Copy",
     copied: "Copied",
@@ -93,7 +100,7 @@ export const texts = {
   },
   bond: {
     title: "What are you to each other?",
-    lead: "Each of you says it, on your own screen. While you both say that you are a couple, there is more here, for couples. As soon as one of you says family or friends, all of that is left out, and nobody needs a reason.",
+    lead: "Each of you says it, on your own screen. What is meant for couples is here only while both of you say that you are one. If one of you says family or friends, it is left out, and nobody needs a reason.",
     partners: "We are a couple",
     kin: "We are family, or friends",
     open: "Leave it open for now",
@@ -110,7 +117,12 @@ export const texts = {
     open: "What you are to each other is still open. Until you have both said it, the words here fit everybody.",
     say: "Say what you are to each other",
     sayAnew: "Say it anew",
-    lead: "What you write is yours until you choose to share it. Either of you can stop at any time.",
+    lead: {
+      all: "What you write is yours until you choose to share it. Either of you can stop at any time.",
+      hurt: "What you write is yours until you choose to share it. You owe no first word here, and you can stop at any time.",
+      involved:
+        "What you write is yours until you choose to share it. The other owes no answer. Either of you can stop at any time.",
+    } satisfies Text,
     left: "{name} has left. What you wrote stays with you.",
     trust: "Go to Trust",
   },

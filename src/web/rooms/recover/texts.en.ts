@@ -16,7 +16,7 @@ export const texts = {
   paired: "It is shared with another person.",
   devices: "Other devices of yours",
   devicesHelp:
-    "They will be closed: whoever has one in their hands can no longer read or write here. Mark one to keep it open.",
+    "They will be closed: nothing new is read or written there. What they hold already stays on them, locked. Mark one to keep it open.",
   keep: "Keep the device added {day}",
   keepUnknown: "Keep a device from an unknown day",
   noDevices: "No other device of yours is open.",
@@ -24,5 +24,5 @@ export const texts = {
   restore: "Open it here",
   restoring: "Opening it here",
   longer: "This can take a little while.",
-  fresh: "The old words have ended with this. These are their successors.",
+  fresh: "The old words no longer work. These take their place.",
 };

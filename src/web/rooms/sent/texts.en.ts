@@ -5,12 +5,12 @@ export const texts = {
   title: "What left this device",
   lead: "Everything the app sent to the server: when, how much, and why. The list is kept on this device alone.",
   proves: {
-    title: "What this shows, and what not",
+    title: "What this shows, and what it does not",
     list: [
       "It is written by the same part of the app that sends, before anything goes. An app that somebody has changed could leave things out.",
       "The size is that of what was sent. An address and a few headers come on top of each, about as much as a long sentence.",
       "Sent does not mean arrived. Where no answer came, it says so.",
-      "The browser fetches the files of the app by itself. Those requests carry nothing of yours and are not in the list.",
+      "The browser fetches the files of the app by itself. Those requests carry nothing you wrote, and are not in the list.",
       "It goes back two thousand entries. Older ones fall out.",
     ],
   },
@@ -34,7 +34,7 @@ export const texts = {
     boxGone: "dropped what was no longer needed there",
     slot: "where your recovery words find everything, sealed",
     slotAsk: "looked for a place with recovery words",
-    follow: "said what to be told of",
+    follow: "said which news to send here",
     line: "asked whether the line is still open",
   } satisfies Record<Why, string>,
   again: "Look again",

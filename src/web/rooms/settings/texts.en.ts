@@ -46,7 +46,7 @@ export const texts = {
     kept: "Kept. Only you see it.",
   },
   shown: {
-    title: "Where you stand, for {other}",
+    title: "Where you stand, shown to {other}",
     lead: "{other} sees exactly what you choose here, and nothing while you choose nothing. You owe this to nobody.",
     back: "You can take it back at any time. {other} may have read it by then.",
     nothing: "Nothing",
@@ -64,7 +64,7 @@ export const texts = {
   bond: {
     title: "What you are to each other",
     lead: {
-      two: "Family or friends holds as soon as one of you says it. A couple holds only while both of you say so.",
+      two: "“Family, or friends” holds as soon as one of you says it. “A couple” holds only while both of you say so.",
       one: "It sets the words you read. Where a place is shared, both of you say it there.",
     },
     words: {
@@ -78,7 +78,7 @@ export const texts = {
       kin: "Family, or friends.",
       partners: "A couple. Both of you say so.",
       waits: "You said a couple. It is open until {other} says so too.",
-      kinByOther: "You said a couple. {other} said family or friends, and that holds.",
+      kinByOther: "You said a couple. {other} said family or friends, and that is what holds here.",
     } satisfies Record<BondNow, string>,
     kept: "Kept.",
   },
@@ -123,8 +123,8 @@ export const texts = {
       title: "Light and dark",
       words: {
         device: { label: "As the device", text: "Paper by day, night when the device is dark." },
-        paper: { label: "Paper", text: "Light, also at night." },
-        night: { label: "Night", text: "Dark, also by day." },
+        paper: { label: "Paper", text: "Light, even at night." },
+        night: { label: "Night", text: "Dark, even by day." },
       } satisfies Record<Look["theme"], Words>,
     },
     text: {
@@ -158,7 +158,7 @@ export const texts = {
       list: [
         "When something is sent, and how large it is.",
         "From which address on the internet it comes.",
-        "How many devices belong to a place.",
+        "How many devices belong to a place, and whether two people share it.",
       ],
     },
     never: {
@@ -179,7 +179,7 @@ export const texts = {
   sent: { title: "What left this device", text: "When, how much, and why." },
   leave: {
     title: "Leave this browser",
-    text: "Take your place out of this browser alone.",
+    text: "Take your place out of this browser, and only this one.",
     lead: {
       all: "Everything you wrote is removed from this browser: your place, drafts, and the list of what was sent. Your other devices and the server keep it, sealed.",
     } satisfies Text,

@@ -14,8 +14,12 @@ interface Leaf {
 
 export const texts = {
   title: "Talking about it",
-  lead: "For the two of you, at a table or on a walk. It can be read together before you begin.",
-  late: "It is late. What is said at this hour is rarely what was meant. It can wait until you have slept.",
+  lead: {
+    all: "For two, at a table or on a walk. It can be read alone, or together before you begin.",
+    hurt: "For when you want to talk, and only then. It can be read alone, or together before you begin.",
+    involved: "For when the other is ready to talk. Read it alone first; it can be read together, too.",
+  } satisfies Text,
+  late: "It is late, and a hard talk is harder now. It can wait until there was some sleep.",
   calm: "Breathe first",
   parts: {
     before: {
@@ -33,7 +37,7 @@ export const texts = {
         },
         {
           head: "Half an hour, then stop",
-          text: "Set a clock. When it rings you stop, also in the middle. Not late at night, not hungry, not after drinking.",
+          text: "Set a clock. When it rings you stop, even in the middle. Not late at night, not hungry, not after drinking.",
         },
         {
           head: "Begin gently",
@@ -44,7 +48,7 @@ export const texts = {
           head: "Your part",
           text: {
             all: "Either of you may stop at any time, without a reason.",
-            hurt: "You may ask what you need to know, and you may stop at any time. You do not owe anybody that you feel better afterwards.",
+            hurt: "You may ask what you need to know, and you may stop at any time. You do not owe it to anybody to feel better afterwards.",
             involved:
               "Come ready to answer. A short true answer, without “but”, helps more than a long one that explains you. You may ask for a pause, too.",
           },
@@ -62,7 +66,11 @@ export const texts = {
         },
         {
           head: "Whoever listens",
-          text: "Say back what you heard, in your own words, and ask whether it is right. You do not have to agree with it. You may ask for an example.",
+          text: {
+            all: "Say back what you heard, in your own words, and ask whether it is right. You do not have to agree with it. You may ask for an example.",
+            involved:
+              "Say back what you heard, in your own words, and ask whether it is right. While you listen, there is nothing to defend and nothing to put right.",
+          },
           saying: "You could not sleep because you did not know where I was. Is that it?",
         },
         {
@@ -71,14 +79,17 @@ export const texts = {
         },
         {
           head: "Nothing is solved yet",
-          text: "No plans and no advice until both have been understood. Often less is left to solve then.",
+          text: {
+            all: "No plans and no advice until both have been understood. Often less is left to solve then.",
+            hurt: "No plans and no advice until you have been understood, and the other too. Nothing has to be settled today.",
+          },
         },
         {
           head: "Leave out",
           text: {
-            all: "Always and never, names for each other, what the other must have been thinking, and threats to leave.",
+            all: "Always and never, name-calling, what the other must have been thinking, and threats to leave.",
             involved:
-              "Always and never, names for each other, what the other must have been thinking, threats to leave, and the word “but” after “I am sorry”.",
+              "Always and never, name-calling, what the other must have been thinking, threats to leave, and the word “but” after “I am sorry”.",
           },
         },
       ],
@@ -93,12 +104,12 @@ export const texts = {
         },
         {
           head: "Say it about yourself",
-          text: "Not that the other needs one. Either of you can say it, and it needs no yes.",
+          text: "Say that you need one, not that the other does. Either of you can say it, and it needs no yes.",
           saying: "I need a pause. I will be back at nine.",
         },
         {
           head: "Name the time",
-          text: "Not sooner than twenty minutes, for a body takes that long. Not later than a day, so that the other does not wait for nothing.",
+          text: "Not sooner than twenty minutes, because the body takes that long. Not later than a day, so that the other does not wait for nothing.",
         },
         {
           head: "In the pause",
@@ -110,18 +121,25 @@ export const texts = {
         },
         {
           head: "When it is no longer a quarrel",
-          text: "If you are threatened, held back or afraid for yourself, go where you are safe, and call your local emergency number. No rule of this page holds then.",
+          text: "If you are threatened, kept from leaving, or afraid for yourself, go where you are safe, and call your local emergency number. No rule of this page holds then.",
         },
       ],
     },
     after: {
       title: "Afterwards",
-      about: "One kind sentence, and then something else",
+      about: "A kind word, and then something else",
       lines: [
         {
-          head: "End with one kind sentence",
-          text: "A small one is enough. It does not have to be about what was hard.",
-          saying: "Thank you for staying.",
+          head: "One kind sentence, if there is one",
+          text: {
+            all: "A small one is enough. It does not have to be about what was hard.",
+            hurt: "It can be small, and none is owed.",
+          },
+          saying: {
+            all: "Thank you for staying.",
+            hurt: "I am glad that I could say it.",
+            involved: "Thank you for telling me.",
+          },
         },
         {
           head: "Let it be over",

@@ -1,4 +1,5 @@
 /** Today: little, and quietly. */
+import type { Text } from "../../shell/say.ts";
 import type { PartOfDay, UnderWay } from "./view.ts";
 
 export const texts = {
@@ -22,5 +23,9 @@ export const texts = {
     nameless: { title: "Your name for the other", line: "They have none for you yet" },
   } satisfies Record<UnderWay, { title: string; line: string }>,
   words: { title: "Recovery words", line: "With them on paper, nothing here depends on one phone", end: "any time" },
-  done: "That is all for today. The rest can wait.",
+  done: {
+    all: "That is all for today. The rest can wait.",
+    hurt: "That is all for today. Nothing else is asked of you.",
+    involved: "That is all for today. Small is enough.",
+  } satisfies Text,
 };

@@ -51,10 +51,10 @@ export const promiseTexts = {
     leave: "Leave the plan out",
   },
   contact: {
-    offer: "There can be a promise for when there is contact. These are words to begin with, yours to change:",
+    offer: "A promise can be about contact, too. You can begin with these words, and change them:",
     words: "If there is contact with that person, I say so within a day",
     take: "Begin with these words",
-    note: "Telling counts as kept, also when it is late.",
+    note: "Telling counts as kept, even when it is late.",
   },
   examples: {
     show: "Show a few small ones",
@@ -63,7 +63,7 @@ export const promiseTexts = {
       time: [
         "Write when I am running late, as soon as I know it",
         "Be home when I said, or say a new time before",
-        "Leave the last half hour of the day for the two of us to talk, or to be quiet",
+        "Keep half an hour on Sunday for the two of us, to talk or to be quiet",
       ],
       plans: [
         "Say on Sunday what my week looks like",

@@ -6,7 +6,10 @@ export const repairTexts = {
     open: "It did not work",
     title: "It did not work",
     text: "What happened?",
-    help: "A sentence is enough. It can be said at any time.",
+    help: {
+      all: "A sentence is enough. It can be said at any time.",
+      involved: "A sentence is enough, without a “but”. It can be said at any time.",
+    } satisfies Text,
     send: "Say it",
     more: "Go on, in four small steps",
   },
@@ -23,11 +26,10 @@ export const repairTexts = {
       ours: {
         ask: {
           all: "What may it have done to {name}?",
-          involved: "What may it have done to {name}?",
-          hurt: "What may it have done to {name}?",
+          hurt: "Did it do something to {name}, too?",
         } satisfies Text,
         help: {
-          all: "A guess is enough. Without a “but”, it reads best.",
+          all: "A guess is enough, or nothing. Without a “but”, it reads best.",
           involved: "A guess is enough; {name} may see it differently. Without a “but”, it reads best.",
         } satisfies Text,
       },
@@ -64,10 +66,13 @@ export const repairTexts = {
     text: "What happened?",
     help: "Who, how, what was said. As plain as you can.",
     day: "Which day?",
-    note: "Telling counts as kept, also when it is late.",
+    note: "Telling counts as kept, even when it is late.",
     send: { ours: "Tell {name}", mine: "Write it down" },
     fold: "{name} told you about a contact, {day}.",
-    hard: "This may be hard to read. It is here whenever you want it.",
+    hard: {
+      all: "This may be hard to read. It is here whenever you want it.",
+      hurt: "This may be hard to read. It is here whenever you want it, and you owe no answer.",
+    } satisfies Text,
     read: "Read it",
     calm: "Calm first",
     close: "Fold it again",

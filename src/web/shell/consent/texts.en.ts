@@ -12,12 +12,12 @@ export const texts = {
     "what happened between two people",
   ],
   sealed: {
-    all: "It is sealed on this device, and carried sealed by {host}. You can end that at any time by deleting it.",
+    all: "It is sealed on this device, and carried sealed by {host}. You can take back what you wrote at any time, piece by piece.",
   } satisfies Text,
   nobody:
     "Nobody watches, no clinician either, and no one is alerted by what you write. In an emergency, call your local emergency number.",
   pauses:
-    "Things here pause now and then, for many reasons. They are never shown, and a pause says nothing about anybody.",
+    "Things here pause now and then. The reasons are many and never shown, and a pause says nothing about anybody.",
   age: "I am 18 or older.",
   agree: "I agree that such words of mine are kept here.",
   both: "Both are needed to keep anything. Without them, nothing is made.",
@@ -25,10 +25,10 @@ export const texts = {
   no: "I do not agree",
   free: {
     title: "Is this your free choice?",
-    lead: "Answer where nobody looks at your screen. What you say stays on it: it is not kept, and nobody is told.",
+    lead: "Answer where nobody sees your screen, on a phone that nobody else reads. Your answer is not kept, and nobody is told.",
     yes: "Yes",
     no: "No",
     unsure: "I am not sure",
-    watched: "If somebody may be watching this phone, no answer here is private. Another phone is safer.",
+    watched: "If this phone may be watched, no answer here is private. Another phone is safer.",
   },
 };
