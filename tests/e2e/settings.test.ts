@@ -150,5 +150,6 @@ test("leaving this browser leaves nothing in it, and the recovery words bring ev
   await ana.press("Open it here");
   await expect(page.getByRole("list", { name: "Recovery words" }).getByRole("listitem")).toHaveCount(12);
   await ana.press("I have written them down");
+  await ana.goTo("Trust");
   await expect(page.getByText("Only for myself")).toBeVisible();
 });

@@ -64,6 +64,7 @@ test("recovery words in an empty browser bring everything back", async ({ browse
   await again.press("Open it here");
   await expect(again.page.getByRole("list", { name: "Recovery words" }).getByRole("listitem")).toHaveCount(12);
   await again.press("I have written them down");
+  await again.goTo("Trust");
   await expect(again.page.getByText("For the two of us")).toBeVisible();
   await again.page.getByText("Only you", { exact: true }).click();
   await expect(again.page.getByText("Only for myself")).toBeVisible();

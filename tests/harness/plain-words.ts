@@ -18,9 +18,9 @@ const SPOKEN = [
 
 /** Days, months and halves of a day as Intl writes them, which is where a date in a sentence comes from. */
 const ofTheCalendar: readonly string[] = ["long", "short"].flatMap((form) =>
-  Array.from({ length: 12 }, (_, at) => new Date(2026, at, at + 1)).flatMap((day) => [
-    new Intl.DateTimeFormat("en", { weekday: form as "long" }).format(day),
-    new Intl.DateTimeFormat("en", { month: form as "long" }).format(day),
+  Array.from({ length: 12 }, (_, at) => at).flatMap((at) => [
+    new Intl.DateTimeFormat("en", { weekday: form as "long" }).format(new Date(2026, 0, at + 1)),
+    new Intl.DateTimeFormat("en", { month: form as "long" }).format(new Date(2026, at, 1)),
   ]),
 );
 

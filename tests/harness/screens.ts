@@ -26,8 +26,17 @@ export interface Screens {
   readonly close: () => Promise<void>;
 }
 
-export const openScreens = async (browser: Browser, server: LocalServer, path = "/"): Promise<Screens> => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+/** What a device is given before its first page. */
+export type Prepare = (context: BrowserContext) => Promise<void>;
+
+export const openScreens = async (
+  browser: Browser,
+  server: LocalServer,
+  path = "/",
+  prepare?: Prepare,
+): Promise<Screens> => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+  await prepare?.(context);
   const page = await context.newPage();
   const asked: string[] = [];
   const printed: string[] = [];

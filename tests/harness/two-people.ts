@@ -15,7 +15,7 @@ import type { KnownRecord } from "#protocol/record.ts";
 import type { DerivedPerson } from "./derived-couple.ts";
 import type { Exchange } from "./exchange.ts";
 import type { LocalServer } from "./local-server.ts";
-import { openScreens, PASSPHRASE, type Screens } from "./screens.ts";
+import { openScreens, PASSPHRASE, type Prepare, type Screens } from "./screens.ts";
 import { seededCouple } from "./seeded-couple.ts";
 
 export interface TwoPeople {
@@ -30,6 +30,7 @@ export interface Behind {
   readonly seed?: number;
   /** The last day of it, ms since 1970; the clock on the wall when left out. */
   readonly until?: number;
+  readonly prepare?: Prepare;
 }
 
 export const twoPeople = async (browser: Browser, server: LocalServer, behind: Behind = {}): Promise<TwoPeople> => {
@@ -45,7 +46,7 @@ export const twoPeople = async (browser: Browser, server: LocalServer, behind: B
 export const plantTwoPeople = async (
   browser: Browser,
   server: LocalServer,
-  { months = 0, seed = 1, until = Date.now() }: Behind = {},
+  { months = 0, seed = 1, until = Date.now(), prepare }: Behind = {},
 ): Promise<TwoPeople> => {
   const { couple, ours, mine } = await seededCouple(await createSuite(), months, seed, until);
   const [first, second] = couple.people;
@@ -55,7 +56,7 @@ export const plantTwoPeople = async (
   await bring(bens, second.founded.space, mine[1]);
   await bring(anas, couple.ours, ours, [bens]);
   const open = async (person: DerivedPerson, own: readonly KnownRecord[]): Promise<Screens> => {
-    const screens = await openScreens(browser, server);
+    const screens = await openScreens(browser, server, "/", prepare);
     await plant(screens, plantedOf(server, person, own, couple.ours, couple.oursRecords));
     return screens;
   };

@@ -38,6 +38,8 @@ export interface Thing {
   readonly key: string;
   readonly icon: IconName;
   readonly title: string;
+  /** Whether the title is in a person's own words. */
+  readonly own: boolean;
   readonly line: string;
   readonly end: string | null;
   readonly href: string;
@@ -91,6 +93,7 @@ const promisesOfToday = ({ promises, open, today, time }: TodayInput): readonly 
       key: item.promise,
       icon: "bowl",
       title: item.instead?.find(({ on }) => on === today)?.text ?? item.wording.text,
+      own: true,
       line,
       end: by === WHOLE_DAY ? texts.promise.today : say(texts.promise.by, { time: by }),
       href: "/trust",
@@ -123,6 +126,7 @@ const isPressing = (underWay: UnderWay): boolean => underWay !== "invited" && un
 const pairingThing = (underWay: UnderWay): Thing => ({
   key: "pairing",
   icon: "two",
+  own: false,
   ...texts.underWay[underWay],
   end: null,
   href: "/pairing",
@@ -144,4 +148,4 @@ const firstThing: Thing = {
 const areWordsDue = ({ open, since, today }: TodayInput): boolean =>
   !open.wordsKept && since !== null && daysBetween(since, today) > 0;
 
-const wordsThing: Thing = { key: "words", icon: "print", ...texts.words, href: "/settings" };
+const wordsThing: Thing = { key: "words", icon: "print", own: false, ...texts.words, href: "/settings" };
