@@ -138,6 +138,7 @@ const isFirstDay = ({ open, since, today }: TodayInput): boolean => open.other =
 const firstThing: Thing = {
   key: "first",
   icon: "first",
+  own: false,
   title: shell.rooms.first,
   line: shell.lines.first,
   end: null,
