@@ -75,6 +75,20 @@ test("where a system paints with its own colours, controls have edges and what i
   expect(await keysMiss(page)).toEqual([]);
 });
 
+test("where a system paints with its own colours, the place one is at can be read", async ({ browser }) => {
+  const { page, begin, goTo } = await openScreens(browser, server);
+  await begin("Ana");
+  await page.emulateMedia({ forcedColors: "active" });
+  await goTo("Talk");
+  const [ink, system] = await page.locator(".places [aria-current]").evaluate((place) => {
+    const probe = document.createElement("i");
+    probe.style.color = "HighlightText";
+    place.append(probe);
+    return [getComputedStyle(place).color, getComputedStyle(probe).color];
+  });
+  expect(ink).toBe(system);
+});
+
 test("a place is made with the keyboard alone, and Hide leaves a neutral page and a locked vault", async ({
   browser,
 }) => {

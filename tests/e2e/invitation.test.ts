@@ -43,3 +43,21 @@ test("words that do not fit stop everything, and nothing crosses", async ({ brow
   await ana.press("Make a new invitation");
   await expect(ana.page.getByLabel("Link")).not.toHaveValue(link);
 });
+
+test("Ben hides while the words are compared, and the way back leads on to them", async ({ browser }) => {
+  const ana = await openScreens(browser, server);
+  await ana.begin("Ana");
+  await ana.page.getByRole("link", { name: "Invite somebody" }).click();
+  const link = await makeInvitation(ana);
+  const ben = await openScreens(browser, server, link.slice(server.address.length));
+  await acceptInvitation(ben);
+  await ben.begin("Ben");
+  const compare = ben.page.getByRole("heading", { name: "Compare words" });
+  await expect(compare).toBeVisible();
+  await ben.press("Hide");
+  await expect(ben.page).toHaveTitle("Flat bread");
+  await ben.page.goBack();
+  await expect(ben.page).toHaveURL(/\/join$/u);
+  await ben.unlock();
+  await expect(compare).toBeVisible();
+});

@@ -116,6 +116,22 @@ test("Hide works before there is a place, at the lock, at an address that leads 
   expect(await ana.page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
 });
 
+test("Ana hides in one tab, and the other tab of the app hides with it, her words kept", async ({ browser }) => {
+  const ana = await openScreens(browser, server);
+  await writing(ana, "Not for these eyes");
+  const beside = await ana.context.newPage();
+  await beside.goto(`${server.address}/calm`);
+  await beside.getByRole("button", { name: "Hide" }).click();
+  await expect(bread(beside)).toBeVisible();
+  await expect(bread(ana.page)).toBeVisible();
+  await beside.close();
+  await ana.page.goto(server.address);
+  await ana.unlock();
+  await ana.goTo("Trust");
+  await ana.press("Go on writing");
+  await expect(letter(ana.page)).toHaveValue("Not for these eyes");
+});
+
 test("whoever goes back through the history after Hide finds a lock at every step", async ({ browser }) => {
   const ana = await openScreens(browser, server);
   await ana.begin("Ana");

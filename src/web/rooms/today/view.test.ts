@@ -20,7 +20,7 @@ const seen = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> 
     today: THURSDAY,
     time: "09:30",
     promises: { mine: [], ours: [] },
-    since: THURSDAY,
+    since: "2026-03-01",
     ...more,
     open: { name: "Ana", other: null, nameInOurs: null, pairing: { is: "none" }, wordsKept: true, ...open },
   });
@@ -39,6 +39,13 @@ it("greets by the time of day and by name, and does not cheer at night", () => {
 
 it("is empty on most days", () => {
   expect(seen().things).toEqual([]);
+});
+
+it("leads somebody who is here for the first time, alone and with nothing planned, to the first days", () => {
+  const since = THURSDAY;
+  expect(titles({ since })).toEqual(["The first days"]);
+  expect(titles({ since, promises: { mine: [promise("Walk", THURSDAY)], ours: [] } })).toEqual(["Walk"]);
+  expect(titles({ since }, { other: ben, nameInOurs: "Ana" })).toEqual([]);
 });
 
 it("shows what I promised for today, of both places, in the order of the clock", () => {
@@ -103,7 +110,7 @@ it("says what is under way between two: first when somebody waits for it now, el
 it("speaks of recovery words from the second day on, and never before", () => {
   const open = { wordsKept: false };
   expect(titles({ since: null }, open)).toEqual([]);
-  expect(titles({ since: THURSDAY }, open)).toEqual([]);
+  expect(titles({ since: THURSDAY }, open)).toEqual(["The first days"]);
   expect(titles({ since: "2026-03-11" }, open)).toEqual(["Recovery words"]);
   expect(titles({ since: "2026-03-11" })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { daysBetween, dateOf, type LocalDate, type LocalTime, timeOf, weekdayOf 
 import type { IconName } from "../../kit/icons.ts";
 import { dateInWords, weekdayInWords } from "../../shell/clock.ts";
 import { say } from "../../shell/say.ts";
+import { texts as shell } from "../../shell/texts.en.ts";
 import { texts } from "./texts.en.ts";
 
 /** As much of a promise as Today looks at; `repeat` is there for one that comes round. */
@@ -56,15 +57,16 @@ export const todayView = (input: TodayInput): TodayView => {
   const { today, time, open } = input;
   const underWay = underWayOf(open);
   const pressing = underWay !== null && isPressing(underWay);
+  const things = [
+    ...(underWay && pressing ? [pairingThing(underWay)] : []),
+    ...promisesOfToday(input),
+    ...(underWay && !pressing ? [pairingThing(underWay)] : []),
+    ...(areWordsDue(input) ? [wordsThing] : []),
+  ].slice(0, MOST);
   return {
     date: say(texts.date, { weekday: weekdayInWords(today), day: dateInWords(today) }),
     greeting: say(texts.greeting[partOfDay(time)][open.name === null ? "unnamed" : "named"], { name: open.name ?? "" }),
-    things: [
-      ...(underWay && pressing ? [pairingThing(underWay)] : []),
-      ...promisesOfToday(input),
-      ...(underWay && !pressing ? [pairingThing(underWay)] : []),
-      ...(areWordsDue(input) ? [wordsThing] : []),
-    ].slice(0, MOST),
+    things: things.length === 0 && isFirstDay(input) ? [firstThing] : things,
   };
 };
 
@@ -129,6 +131,19 @@ const pairingThing = (underWay: UnderWay): Thing => ({
   end: null,
   href: "/pairing",
 });
+
+/** Whoever is here for the first time, and alone, should not find an empty page. */
+const isFirstDay = ({ open, since, today }: TodayInput): boolean => open.other === null && since === today;
+
+const firstThing: Thing = {
+  key: "first",
+  icon: "first",
+  own: false,
+  title: shell.rooms.first,
+  line: shell.lines.first,
+  end: null,
+  href: "/first",
+};
 
 /** From the day after the first one on. */
 const areWordsDue = ({ open, since, today }: TodayInput): boolean =>
