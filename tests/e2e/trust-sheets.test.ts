@@ -90,7 +90,7 @@ test("every sheet can be used by everybody, and keeps what is typed through a re
   expect(await inBothLights(page), "before it is said").toEqual([]);
   await close(page);
 
-  await promise(ana, "W".repeat(2_000));
+  await ana.promise("W".repeat(2_000));
   await entry(page, "WWW").getByRole("button", { name: "I kept it" }).click();
   await line(page, "WWW").getByRole("button").click();
   expect(await inBothLights(page), "a line, and a word without an end").toEqual([]);
