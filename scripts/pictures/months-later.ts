@@ -9,6 +9,7 @@ import type { Camera } from "./camera.ts";
 /** Ana and Ben, unlocked, both at the Trust room. */
 export const theRoom = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<void> => {
   const { page } = ana;
+  await onContact(ana);
   await promise(ana, "Write before six when the meeting runs long", evenings(page));
   await promise(ana, "Tell you by Friday noon what the weekend looks like", () => press(page, "Tomorrow"));
   await promise(ben, "Ask my question in the evening, not at work");
@@ -27,7 +28,7 @@ export const theRoom = async ({ take }: Camera, { ana, ben }: TwoPeople): Promis
   await evenings(page)();
   await take(page, "promise-again", "a promise that comes round");
   await shut();
-  await press(page, "I noticed something");
+  await press(page, "I noticed");
   await page.getByLabel("What did Ben do?").fill("Asked how I slept, and waited for the answer");
   await take(page, "notice", "saying what one noticed");
   await shut();
@@ -44,7 +45,6 @@ export const theRoom = async ({ take }: Camera, { ana, ben }: TwoPeople): Promis
   await page.getByLabel("What may it have done to Ben?").fill("You sat with the food and did not know");
   await take(page, "repair", "mending, one question at a time");
   await shut();
-  await onContact(ana);
   await press(page, "Tell about a contact");
   await take(page, "tell", "telling of a contact");
   await shut();

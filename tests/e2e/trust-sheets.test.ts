@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { axeFinds } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
-import { close, entry, evenings, onContact, press, promise } from "#tests/harness/trust-room.ts";
+import { close, entry, evenings, line, onContact, press, promise } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 
 let server: LocalServer;
@@ -43,11 +43,19 @@ const sheets = [
 ] as const;
 
 const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`), ...(wide ? ["too wide"] : [])];
+  return [...(await axeFinds(page)), ...(wide ? ["too wide"] : [])];
+};
+
+/** By night in all that can be found, by day in what light changes. */
+const inBothLights = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 844 });
+  const byNight = await findings(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  const byDay = await axeFinds(page, ["color-contrast"]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  return [...byNight, ...byDay];
 };
 
 test("every sheet can be used by everybody, and keeps what is typed through a reload", async ({ browser }) => {
@@ -60,11 +68,7 @@ test("every sheet can be used by everybody, and keeps what is typed through a re
   for (const { name, open, field } of sheets) {
     await open(page);
     await page.getByLabel(field).fill(`Words of ${name}`);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.setViewportSize({ width: 320, height: 844 });
-    expect(await findings(page), name).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await inBothLights(page), name).toEqual([]);
     await close(page);
   }
   await page.reload();
@@ -74,21 +78,30 @@ test("every sheet can be used by everybody, and keeps what is typed through a re
     await expect(page.getByLabel(field), name).toHaveValue(`Words of ${name}`);
     await close(page);
   }
-  for (const open of [
-    () => entry(page, "In the evening").getByRole("button", { name: "More about this promise" }).click(),
-    () => press(page, "More about the bowl"),
-  ]) {
-    await open();
-    expect(await findings(page)).toEqual([]);
-    await close(page);
+  await entry(page, "In the evening").getByRole("button", { name: "More about this promise" }).click();
+  expect(await inBothLights(page), "a promise opened").toEqual([]);
+  await press(page, "It did not work");
+  await press(page, "Go on, in four small steps");
+  for (const step of ["what happened", "what it did", "amends", "the next time"]) {
+    expect(await inBothLights(page), step).toEqual([]);
+    if (step === "the next time") await page.getByText("Make a new promise of it").click();
+    await press(page, "Go on");
   }
+  expect(await inBothLights(page), "before it is said").toEqual([]);
+  await close(page);
+
+  await ana.promise("W".repeat(2_000));
+  await entry(page, "WWW").getByRole("button", { name: "I kept it" }).click();
+  await line(page, "WWW").getByRole("button").click();
+  expect(await inBothLights(page), "a line, and a word without an end").toEqual([]);
+  await close(page);
   await press(page, "More about the bowl");
+  expect(await inBothLights(page), "the bowl's menu").toEqual([]);
   await page.getByRole("link", { name: /^Look at the days/u }).click();
   for (const span of ["Week", "Month"]) {
     await page.getByText(span, { exact: true }).click();
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findings(page), `${span} ${colorScheme}`).toEqual([]);
-    }
+    expect(await inBothLights(page), span).toEqual([]);
   }
+  await press(page, "A sheet for the wall");
+  expect(await inBothLights(page), "the wall").toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOf, forTheWall, grid, headingOf, onlyAbout, spanOf, turned } from "./days.ts";
+import { daysOf, forTheWall, grid, headingOf, isDoneByReader, onlyAbout, spanOf, turned } from "./days.ts";
 import type { LineItem } from "./shown.ts";
 
 const line = (on: string, change: Partial<LineItem> = {}): LineItem => ({
@@ -68,4 +68,17 @@ it("shows one kind, or all", () => {
 it("hangs no telling of a contact on the wall, and nothing that is covered", () => {
   const lines = [line("2026-11-23"), line("2026-11-24", { what: "told" }), line("2026-11-25")];
   expect(forTheWall(lines, ["2026-11-25"]).map(({ on }) => on)).toEqual(["2026-11-23"]);
+});
+
+it("names on a wall are of those who did it: what one noticed, the other did", () => {
+  const own = { what: "noted", whose: "own" } as const;
+  const noticed = { what: "noted", whose: "other" } as const;
+  const day = "2026-11-25";
+  expect([line(day), line(day, { mine: false }), line(day, own), line(day, noticed)].map(isDoneByReader)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(isDoneByReader(line(day, { ...noticed, mine: false }))).toBe(true);
 });

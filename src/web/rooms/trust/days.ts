@@ -76,6 +76,10 @@ export const headingOf = (span: Span, day: LocalDate): string => {
   return say(daysTexts.week, { from: first, to: named(to, "day") });
 };
 
+/** Whether its reader did what a line tells of. What one noticed, the other did. */
+export const isDoneByReader = ({ mine, whose }: Pick<LineItem, "mine" | "whose">): boolean =>
+  whose === "other" ? !mine : mine;
+
 /** What may hang on a wall: no telling of a contact, and nothing its owner covered. */
 export const forTheWall = (lines: readonly LineItem[], covered: readonly Link[]): readonly LineItem[] =>
   lines.filter(({ what, link }) => what !== "told" && !covered.includes(link));

@@ -11,6 +11,7 @@ import {
   withDay,
   withWhen,
   wordingOf,
+  isHalf,
 } from "./form.ts";
 import { draftOfRepair, emptyRepair, nextFrom, repairCommand, repairOfDraft, stepFrom } from "./repair-form.ts";
 
@@ -137,4 +138,14 @@ it("sends a repair whose empty parts are empty, and a new promise only when it h
     ...plain,
     next: { ...emptyForm, text: "Write" },
   });
+});
+
+it("knows a plan of which one half is missing", () => {
+  const plan = (when: string, then: string) => isHalf({ when, then });
+  expect([plan("", " "), plan("it rains", "I call"), plan(" ", "I call"), plan("it rains", "")]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
 });

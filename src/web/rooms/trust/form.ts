@@ -124,5 +124,8 @@ export const wordingOf = (form: PromiseForm): PromiseForm => ({
   plan: form.plan && planOf(form.plan),
 });
 
+/** A plan of which one half is still missing. */
+export const isHalf = ({ when, then }: Plan): boolean => (when.trim() === "") !== (then.trim() === "");
+
 export const planOf = ({ when, then }: Plan): Plan | null =>
   when.trim() === "" && then.trim() === "" ? null : { when: when.trim(), then: then.trim() };

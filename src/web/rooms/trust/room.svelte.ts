@@ -12,6 +12,8 @@ export interface Room {
   readonly hasOurs: boolean;
   readonly isPaired: boolean;
   readonly reader: Reader;
+  /** Name of the reader, as the other knows it. */
+  readonly me: string;
   readonly covered: readonly string[];
   readonly isBowlCovered: boolean;
   /** The same for both, so that both phones draw the same bowl. */
@@ -45,6 +47,9 @@ export const useRoom = (first: PlaceName): Room => {
     },
     get reader() {
       return reader;
+    },
+    get me() {
+      return vault.open?.nameInOurs ?? vault.open?.name ?? texts.you;
     },
     get covered() {
       return covers.current?.lines ?? [];
