@@ -44,6 +44,7 @@ const sheets = [
 
 const findings = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
