@@ -1,5 +1,6 @@
 /**
- * Stories of two people in two browser contexts. Each test starts the server it needs; nothing is shared between tests.
+ * Stories of two people in two browser contexts. Each test starts the server it needs; nothing is shared between tests, so two
+ * run at a time, also of one file.
  * The browser is the one named by CHROME, which `./goldseam test` finds or installs, else Playwright's own.
  */
 import { defineConfig } from "@playwright/test";
@@ -10,7 +11,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.test.ts",
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

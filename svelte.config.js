@@ -1,6 +1,6 @@
 /**
  * How the page is built: a static single page whose folders under src/web/rooms are its routes. Scripts run only when
- * their hash is named in the policy; strings become markup, script addresses or workers only through the three named
+ * their hash is named in the policy; strings become markup, script addresses or workers only through the two named
  * Trusted Types policies. The vault worker has a policy of its own, sent with its response by the server.
  */
 import adapter from "@sveltejs/adapter-static";
@@ -17,6 +17,8 @@ export default {
   kit: {
     adapter: adapter({ pages: out, assets: out, fallback: "index.html" }),
     outDir: ".svelte-kit",
+    // It begins once the first screen stands (src/web/shell/update.svelte.ts).
+    serviceWorker: { register: false },
     files: {
       src: "src/web",
       routes: "src/web/rooms",
@@ -41,7 +43,7 @@ export default {
         "base-uri": ["none"],
         "form-action": ["none"],
         "require-trusted-types-for": ["script"],
-        "trusted-types": ["svelte-trusted-html", "sveltekit-trusted-url", "goldseam-worker"],
+        "trusted-types": ["svelte-trusted-html", "goldseam-worker"],
       },
     },
     typescript: {

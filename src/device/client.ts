@@ -27,9 +27,12 @@ interface Watched {
   readonly tell: (value: unknown) => void;
 }
 
-/** `start` makes a fresh worker; it is called again after every lock and after leaving. */
-export const connectVault = (start: () => VaultWorker): Vault => {
-  let state: VaultState = { is: "starting" };
+/**
+ * `start` makes a fresh worker; it is called again after every lock and after leaving. `first` is what the page goes by until
+ * the first worker speaks.
+ */
+export const connectVault = (start: () => VaultWorker, first: "starting" | "empty" = "starting"): Vault => {
+  let state: VaultState = { is: first };
   let worker = begin();
   let next = 1;
   const waiting = new Map<number, Waiting>();

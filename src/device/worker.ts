@@ -7,6 +7,7 @@
 import { calibrate, COST_FLOOR } from "#crypto/passphrase.ts";
 import { createSuite } from "#crypto/suite.ts";
 import { autoLockWhileOpen } from "./auto-lock.ts";
+import { DATABASE } from "./database.ts";
 import { createHttpTransport } from "./http-transport.ts";
 import { openIdbStore } from "./idb-store.ts";
 import { createServerClock } from "./server-clock.ts";
@@ -17,7 +18,6 @@ import type { OuterWorld } from "./vault-world.ts";
 import { wallDay, wallTime } from "./wall.ts";
 import { dialWith } from "./web-socket.ts";
 
-const DATABASE = "goldseam";
 const tell = (message: FromVault): void => {
   if ("state" in message) autoLock.state(message.state.is === "open" ? message.state.autoLock : null);
   self.postMessage(message);

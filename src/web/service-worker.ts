@@ -33,10 +33,16 @@ self.addEventListener("fetch", (event) => {
   else if (request.mode === "navigate") event.respondWith(kept(new Request(PAGE)));
 });
 
-/** All or nothing: one file that cannot be had, and this version is not installed. */
+/**
+ * All or nothing: one file that cannot be had, and this version is not installed. What is named by its content is taken as the
+ * browser has it, so that nothing is fetched twice; but for workers, whose policy comes beside their content, and may change.
+ */
 const fetchWhole = async (): Promise<void> => {
   const cache = await caches.open(current);
-  await cache.addAll([PAGE, ...assets].map((path) => new Request(path, { cache: "reload" })));
+  const isFixed = (path: string): boolean => path.startsWith("/_app/immutable/") && !path.includes("/workers/");
+  await cache.addAll(
+    [PAGE, ...assets].map((path) => new Request(path, { cache: isFixed(path) ? "default" : "reload" })),
+  );
 };
 
 const dropOld = async (): Promise<void> => {

@@ -29,7 +29,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
   throw new Error(`the Tab key does not lead to ${name}`);
 };
 const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 };
 

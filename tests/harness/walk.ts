@@ -166,7 +166,10 @@ const shown = (page: Page): Promise<string> => page.locator("body").innerText();
 /** Waits until something else is to be read, and no longer than a moment: a press may well change nothing. */
 const changed = async (page: Page, before: string): Promise<void> => {
   await expect
-    .poll(async () => (await page.locator(".sheet").count()) > 0 || (await shown(page)) !== before, { timeout: 1500 })
+    .poll(async () => (await page.locator(".sheet").count()) > 0 || (await shown(page)) !== before, {
+      timeout: 1500,
+      intervals: [50],
+    })
     .toBe(true)
     .catch(() => undefined);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);

@@ -1,6 +1,7 @@
 /**
- * The only way a worker begins here: through a Trusted Types policy that passes the addresses of the two built workers, the
- * vault's and the bowl's, and nothing else (docs/architecture.md). Browsers without Trusted Types take an address as it is.
+ * The only way a worker begins here: through a Trusted Types policy that passes the addresses of the built workers, the
+ * vault's, the bowl's and the one that keeps the app, and nothing else (docs/architecture.md). Browsers without Trusted
+ * Types take an address as it is.
  */
 import vaultAddress from "#device/worker.ts?worker&url";
 import bowlAddress from "./bowl/bowl-worker.ts?worker&url";
@@ -22,9 +23,11 @@ declare global {
 }
 
 const built = { vault: vaultAddress, bowl: bowlAddress } as const;
+const KEEPER = "/service-worker.js";
+const known: readonly string[] = [...Object.values(built), KEEPER];
 
 const createScriptURL = (address: string): string => {
-  if (address !== built.vault && address !== built.bowl) throw new Bug("a worker that was not built here");
+  if (!known.includes(address)) throw new Bug("a worker that was not built here");
   return address;
 };
 
@@ -38,3 +41,6 @@ const trusted = (address: string): string | URL => {
 
 export const startBuiltWorker = (which: keyof typeof built): Worker =>
   new Worker(trusted(built[which]), { type: "module" });
+
+/** The service worker, which keeps the app for when there is no network. */
+export const startKeeper = (): Promise<ServiceWorkerRegistration> => navigator.serviceWorker.register(trusted(KEEPER));

@@ -1,5 +1,7 @@
 /** The newer version that waits, if there is one: found here, taken by its reader's word only (see update.ts). */
+import { startKeeper } from "../kit/built-worker.ts";
 import { status } from "../kit/status.svelte.ts";
+import { atRest } from "./at-rest.ts";
 import { flushDrafts } from "./draft.svelte.ts";
 import { texts } from "./texts.en.ts";
 import { afterTakeover, offerOf, type Offer } from "./update.ts";
@@ -20,7 +22,10 @@ export const useNewer = async (vault: PageVault): Promise<void> => {
   waiting?.postMessage("take over");
 };
 
-/** Looks for newer versions while the page lives, also in an app that is never closed. Returns the way to stop. */
+/**
+ * Looks for newer versions while the page lives, also in an app that is never closed. Returns the way to stop. Keeping the
+ * app means fetching all of it, so that waits until the first screen stands; a browser that refuses is used without.
+ */
 export const watchForNewer = (vault: PageVault): (() => void) => {
   if (!("serviceWorker" in navigator)) return () => undefined;
   const workers = navigator.serviceWorker;
@@ -52,6 +57,10 @@ export const watchForNewer = (vault: PageVault): (() => void) => {
         if (state.is !== "elsewhere") window.location.reload();
       });
   };
+  if (!import.meta.env.DEV)
+    void atRest()
+      .then(startKeeper)
+      .catch(() => undefined);
   void workers.ready.then(look);
   workers.addEventListener("controllerchange", taken, { signal });
   return () => watching.abort();

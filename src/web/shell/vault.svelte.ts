@@ -8,7 +8,9 @@ import type { CommandOf, ModuleName, RefusalOf, SliceName, ViewOf } from "#domai
 import type { Result } from "#base/result.ts";
 import type { VaultFailure } from "#device/vault-api.ts";
 import { createContext } from "svelte";
+import { atRest } from "./at-rest.ts";
 import { anybody, type Reading } from "./say.ts";
+import { startLater } from "./start-later.ts";
 import { answerOfCommand, viewOf } from "./worker-codec.ts";
 import { startVaultWorker } from "./vault-worker.ts";
 
@@ -27,8 +29,11 @@ export interface PageVault extends Vault {
 
 export const [useVault, setVault] = createContext<PageVault>();
 
-export const createPageVault = (): PageVault => {
-  const vault = connectVault(startVaultWorker);
+/** Where nothing is kept, the page is shown at once, and the vault begins behind it (see blank.ts, at-rest.ts). */
+export const createPageVault = (isBlank: boolean): PageVault => {
+  const vault = isBlank
+    ? connectVault(() => startLater(startVaultWorker, atRest()), "empty")
+    : connectVault(startVaultWorker);
   let state = $state.raw<VaultState>({ is: "starting" });
   vault.onState((now) => {
     state = now;

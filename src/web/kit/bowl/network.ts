@@ -3,11 +3,8 @@
  * from an older crack and end where they meet one. Of many possible breaks the one that splits the largest shard is kept.
  */
 import type { Dice } from "../dice.ts";
+import { type Crack, type CrackPoint, createSteps, isNear, meets, type Steps } from "./crack-steps.ts";
 import { LENGTH, TURN, WIDTH } from "./form.ts";
-
-/** A point of a crack, unrolled: along the rim, up the wall, and how far from the blow. */
-export type CrackPoint = readonly [u: number, v: number, away: number];
-export type Crack = readonly CrackPoint[];
 
 export interface Network {
   readonly cracks: readonly Crack[];
@@ -21,20 +18,25 @@ const DOWN = -Math.PI / 2;
 
 export const breakApart = (dice: Dice, shards: number): Network => {
   const cracks: Crack[] = [];
+  const steps = createSteps();
+  const add = (crack: Crack): void => {
+    cracks.push(crack);
+    steps.add(crack);
+  };
   const side = dice.sign();
   const struck = Math.PI / 2 + side * dice.between(0.26, 0.52);
   const tryFour = (make: () => Crack | null): void => {
     for (let tries = 0; tries < 4; tries++) {
       const crack = make();
       if (crack === null || longOf(crack) < 60) continue;
-      cracks.push(crack);
+      add(crack);
       return;
     }
   };
   const start = (struck / TURN) * WIDTH;
   for (const lean of [-1.18, -0.5, 0.14, 0.74, 1.26]) {
     const heading = DOWN + lean * side + dice.between(-0.13, 0.13);
-    tryFour(() => grow(dice, cracks, [start, LENGTH, 0], heading));
+    tryFour(() => grow(dice, steps, [start, LENGTH, 0], heading));
   }
   for (const [at, lean] of [
     [1.2, 0.35],
@@ -42,17 +44,17 @@ export const breakApart = (dice: Dice, shards: number): Network => {
     [1.74, -0.4],
   ] as const) {
     const u = ((Math.PI * (at + dice.between(-0.06, 0.06))) / TURN) * WIDTH;
-    tryFour(() => grow(dice, cracks, [u, LENGTH, 170 + dice.next() * 60], DOWN + lean * dice.between(0.4, 1.5)));
+    tryFour(() => grow(dice, steps, [u, LENGTH, 170 + dice.next() * 60], DOWN + lean * dice.between(0.4, 1.5)));
   }
   for (let shard = 0; shard < shards; shard++) {
-    const crack = bestOf(dice, cracks);
-    if (crack) cracks.push(crack);
+    const crack = bestOf(dice, cracks, steps);
+    if (crack) add(crack);
   }
   return { cracks, struck };
 };
 
 /** Keeps its direction as a break does, trembles, sometimes turns a little; null when it would cross itself. */
-const grow = (dice: Dice, cracks: readonly Crack[], from: CrackPoint, heading: number): Crack | null => {
+const grow = (dice: Dice, steps: Steps, from: CrackPoint, heading: number): Crack | null => {
   const points: CrackPoint[] = [from];
   let [tremble, aim, last] = [0, heading, from];
   for (let i = 0; i < LONGEST; i++) {
@@ -64,7 +66,7 @@ const grow = (dice: Dice, cracks: readonly Crack[], from: CrackPoint, heading: n
     const next = free[1] >= LENGTH ? onTheWay(last, free, (LENGTH - v) / (free[1] - v || 1)) : free;
     if (i > 1) {
       if (meetsItself(points, last, next)) return null;
-      const met = meetsAny(cracks, last, next);
+      const met = steps.met(last, next);
       if (met !== null) return [...points, onTheWay(last, next, met)];
     }
     points.push(next);
@@ -74,7 +76,7 @@ const grow = (dice: Dice, cracks: readonly Crack[], from: CrackPoint, heading: n
   return points;
 };
 
-const bestOf = (dice: Dice, cracks: readonly Crack[]): Crack | null => {
+const bestOf = (dice: Dice, cracks: readonly Crack[], steps: Steps): Crack | null => {
   let best: Crack | null = null;
   let most = 13;
   for (let tries = 0; tries < 34; tries++) {
@@ -84,7 +86,7 @@ const bestOf = (dice: Dice, cracks: readonly Crack[]): Crack | null => {
     const [p, q] = [parent[i], parent[i + 1]];
     if (!p || !q || !isInSight(p)) continue;
     const heading = Math.atan2(q[1] - p[1], q[0] - p[0]) + dice.sign() * dice.between(1, 1.62);
-    const crack = grow(dice, cracks, [p[0] + Math.cos(heading) * 0.6, p[1] + Math.sin(heading) * 0.6, p[2]], heading);
+    const crack = grow(dice, steps, [p[0] + Math.cos(heading) * 0.6, p[1] + Math.sin(heading) * 0.6, p[2]], heading);
     const [middle, late] = [crack?.[Math.floor(crack.length / 2)], crack?.[Math.floor(crack.length * 0.72)]];
     if (!crack || !middle || !late || longOf(crack) < 38 || !isInSight(middle)) continue;
     const room = Math.min(clearance(cracks, middle, parent), clearance(cracks, late, null) * 1.4, far(middle, p));
@@ -105,9 +107,6 @@ const onTheWay = (a: CrackPoint, b: CrackPoint, k: number): CrackPoint => [
   a[2] + STEP,
 ];
 
-/** Nothing farther off than this can be met by one step. */
-const NEAR = 24;
-
 const meetsItself = (points: Crack, a: CrackPoint, b: CrackPoint): boolean => {
   for (let j = 2; j < points.length - 2; j++) {
     const c = points[j - 1];
@@ -115,40 +114,6 @@ const meetsItself = (points: Crack, a: CrackPoint, b: CrackPoint): boolean => {
     if (c && d && isNear(d, b, 0) && meets(a, b, c, d, 0) !== null) return true;
   }
   return false;
-};
-
-const meetsAny = (cracks: readonly Crack[], a: CrackPoint, b: CrackPoint): number | null => {
-  for (const crack of cracks) {
-    for (let j = 1; j < crack.length; j++) {
-      const c = crack[j - 1];
-      const d = crack[j];
-      if (!c || !d || Math.abs(c[1] - b[1]) > NEAR) continue;
-      // The wall goes round: a crack may be met on the far side of where the unrolling begins.
-      const round = Math.round((b[0] - c[0]) / WIDTH) * WIDTH;
-      if (!isNear(c, b, round)) continue;
-      const met = meets(a, b, c, d, round);
-      if (met !== null) return met;
-    }
-  }
-  return null;
-};
-
-const isNear = (c: CrackPoint, b: CrackPoint, round: number): boolean =>
-  Math.abs(c[1] - b[1]) <= NEAR && Math.abs(c[0] + round - b[0]) <= NEAR;
-
-/** Where on a–b the line c–d crosses it, 0 to 1; c–d taken so far round. Asked a million times a bowl: no lists are made. */
-const meets = (a: CrackPoint, b: CrackPoint, c: CrackPoint, d: CrackPoint, round: number): number | null => {
-  const rx = b[0] - a[0];
-  const ry = b[1] - a[1];
-  const sx = d[0] - c[0];
-  const sy = d[1] - c[1];
-  const qx = c[0] + round - a[0];
-  const qy = c[1] - a[1];
-  const across = rx * sy - ry * sx;
-  if (Math.abs(across) < 1e-9) return null;
-  const t = (qx * sy - qy * sx) / across;
-  const u = (qx * ry - qy * rx) / across;
-  return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? t : null;
 };
 
 const far = (a: CrackPoint, b: CrackPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -5,7 +5,7 @@
 import type { Dice } from "../dice.ts";
 import { type Form, LENGTH, type Point, TURN, WALL, WIDTH } from "./form.ts";
 import { cut, lengthsOf, type SeamPoint, smooth } from "./line.ts";
-import type { Crack } from "./network.ts";
+import type { Crack } from "./crack-steps.ts";
 
 export interface Piece {
   readonly drop: number;
@@ -31,7 +31,7 @@ export const piecesOf = (form: Form, cracks: readonly Crack[], drops: number, br
     .filter(({ points }) => (lengthsOf(points).at(-1) ?? 0) > 7);
   const total = runs.reduce((sum, { points }) => sum + (lengthsOf(points).at(-1) ?? 0), 0);
   const wave = (): Piece["wave"] => [brush.next() * TURN, brush.next() * TURN, brush.between(0.8, 1.2)];
-  const waved = runs.map((run) => ({ ...run, wave: wave() }));
+  const waved = runs.map((run) => ({ ...run, wave: wave(), line: smooth(run.points, 4) }));
   let quantum = total / Math.max(1, drops);
   let pieces = waved.flatMap((run) => cutRun(run, quantum));
   // Runs are cut into whole numbers of pieces; a drop without a piece would not be seen.
@@ -44,17 +44,20 @@ export const piecesOf = (form: Form, cracks: readonly Crack[], drops: number, br
     .map((piece, i) => ({ ...piece, drop: Math.min(drops - 1, Math.floor((i * drops) / pieces.length)) }));
 };
 
-const cutRun = (run: Run & Pick<Piece, "wave">, quantum: number): readonly Omit<Piece, "drop">[] => {
+/** `line` is the run as the brush follows it; it is cut anew for each length that is tried, but made once. */
+const cutRun = (
+  run: Run & Pick<Piece, "wave"> & { readonly line: Run["points"] },
+  quantum: number,
+): readonly Omit<Piece, "drop">[] => {
   const long = lengthsOf(run.points).at(-1) ?? 0;
   const parts = Math.max(1, Math.round(long / quantum));
-  const line = smooth(run.points, 4);
-  const whole = lengthsOf(line).at(-1) ?? 0;
+  const whole = lengthsOf(run.line).at(-1) ?? 0;
   return Array.from({ length: parts }, (_, i) => {
     const from = (i / parts) * whole;
     const lips = run.lips.filter(({ first }) => (first ? i === 0 : i === parts - 1)).map(({ th }) => th);
     return {
       isInside: run.isInside,
-      points: cut(line, from, ((i + 1) / parts) * whole),
+      points: cut(run.line, from, ((i + 1) / parts) * whole),
       lips,
       wave: run.wave,
       from,
