@@ -43,7 +43,7 @@ it("is empty on most days", () => {
 
 it("leads somebody who is here for the first time, alone and with nothing planned, to the first days", () => {
   const since = THURSDAY;
-  expect(titles({ since })).toEqual(["The first days"]);
+  expect(titles({ since })).toEqual(["First help"]);
   expect(titles({ since, promises: { mine: [promise("Walk", THURSDAY)], ours: [] } })).toEqual(["Walk"]);
   expect(titles({ since }, { other: ben, nameInOurs: "Ana" })).toEqual([]);
 });
@@ -110,7 +110,7 @@ it("says what is under way between two: first when somebody waits for it now, el
 it("speaks of recovery words from the second day on, and never before", () => {
   const open = { wordsKept: false };
   expect(titles({ since: null }, open)).toEqual([]);
-  expect(titles({ since: THURSDAY }, open)).toEqual(["The first days"]);
+  expect(titles({ since: THURSDAY }, open)).toEqual(["First help"]);
   expect(titles({ since: "2026-03-11" }, open)).toEqual(["Recovery words"]);
   expect(titles({ since: "2026-03-11" })).toEqual([]);
 });
