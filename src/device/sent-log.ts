@@ -2,7 +2,7 @@
  * What left this device: when, how many bytes, why (mission X18). The transport notes a frame before it goes, so nothing
  * leaves unnoted; here the notes are kept, sealed, on this device alone, the newest two thousand.
  *
- * Noting is done in memory and costs nothing. Every other second what is new is sealed and written in the background. What
+ * Noting is done in memory and costs nothing. A quarter of a second later what is new is sealed and written in the background. What
  * leaves before there is a key waits in memory for it.
  */
 import { ok, type Result } from "#base/result.ts";
@@ -37,7 +37,8 @@ export interface SentLog {
 /** Entries of a row, and full rows kept: the newest 2,000 entries and the ones in the row at work. */
 export const ROW_ENTRIES = 100;
 export const FULL_ROWS = 20;
-const FLUSH_MS = 2_000;
+/** Short, for a tab may be closed at any moment; long enough that frames that go together are written together. */
+const FLUSH_MS = 250;
 const MOST_WAITING = ROW_ENTRIES * FULL_ROWS;
 
 export const createSentLog = (deps: {

@@ -1,3 +1,4 @@
+import { DATABASE } from "#device/database.ts";
 import { expect, it } from "vitest";
 import { holdsNothing } from "./blank.ts";
 
@@ -11,7 +12,7 @@ it("finds nothing where no database of ours is", async () => {
 });
 
 it("says so only where it is sure", async () => {
-  expect(await holdsNothing(listing(["of somebody else", "goldseam"]))).toBe(false);
+  expect(await holdsNothing(listing(["of somebody else", DATABASE]))).toBe(false);
   expect(await holdsNothing({ databases: () => Promise.reject(new Error("not in a private window")) })).toBe(false);
   expect(await holdsNothing(undefined)).toBe(false);
 });

@@ -11,7 +11,7 @@ export const texts = {
       "The size is that of what was sent. An address and a few headers come on top of each, about as much as a long sentence.",
       "Sent does not mean arrived. Where no answer came, it says so.",
       "The browser fetches the files of the app by itself. Those requests carry nothing you wrote, and are not in the list.",
-      "It goes back two thousand entries. Older ones fall out.",
+      "It goes back two thousand entries. Older ones fall out. What was sent in the last moment before a tab was closed can be missing.",
     ],
   },
   line: "{size} · {why}",
