@@ -4,9 +4,9 @@
  * every run.
  */
 import type { Bytes } from "#base/bytes.ts";
-import { createMemoryDisk, createMemoryStore } from "#device/memory-store.ts";
-import { rowKey } from "#device/space-core.ts";
-import type { Store } from "#device/store.ts";
+import { createMemoryDisk, createMemoryStore } from "#device/store/memory.ts";
+import { rowKey } from "#device/space/core.ts";
+import type { Store } from "#device/store/store.ts";
 import { type BodyFact, writeBody } from "#protocol/body.ts";
 import { openEpoch } from "#protocol/epoch.ts";
 import type { DeviceId, KeyId, Link, SpaceId } from "#protocol/ids.ts";

@@ -6,10 +6,10 @@
  * GOLDSEAM_BENCH_FACTS makes it shorter.
  */
 import { createSuite } from "#crypto/suite.ts";
-import { orderFresh } from "#device/space-order.ts";
-import type { Store } from "#device/store.ts";
-import { createMemoryStore } from "#device/memory-store.ts";
-import type { Place } from "#device/place.ts";
+import { orderFresh } from "#device/space/order.ts";
+import type { Store } from "#device/store/store.ts";
+import { createMemoryStore } from "#device/store/memory.ts";
+import type { Place } from "#device/space/place.ts";
 import type { WireEntry } from "#protocol/wire-frames.ts";
 import { createDice } from "#tests/harness/dice.ts";
 import { openPlace } from "#tests/harness/exchange.ts";

@@ -8,7 +8,7 @@
 import { Bench } from "tinybench";
 import type { Bytes } from "#base/bytes.ts";
 import { createSuite } from "#crypto/suite.ts";
-import type { Place } from "#device/place.ts";
+import type { Place } from "#device/space/place.ts";
 import { type BodyFact, readBody, writeBody } from "#protocol/body.ts";
 import { checkRun } from "#protocol/chain.ts";
 import { readEnvelope } from "#protocol/envelope.ts";

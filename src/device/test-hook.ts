@@ -3,9 +3,9 @@
  * plant a device that was derived outside (tests/harness). The shipped build does not contain this file.
  */
 import { bytesOf } from "#base/bytes.ts";
-import { makeLock } from "./lock.ts";
-import type { Keyring } from "./keyring.ts";
-import type { Change } from "./store.ts";
+import { makeLock } from "./lock/lock.ts";
+import type { Keyring } from "./lock/keyring.ts";
+import type { Change } from "./store/store.ts";
 import type { OuterWorld } from "./vault-world.ts";
 
 export const TEST_CHANNEL = "goldseam-test";

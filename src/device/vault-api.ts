@@ -6,8 +6,8 @@
  */
 import type { Result } from "#base/result.ts";
 import type { Bond, Seat } from "#domain/person/person.ts";
-import type { AutoLockStep } from "./auto-lock.ts";
-import type { SentPage } from "./sent-log.ts";
+import type { AutoLockStep } from "./lock/auto-lock.ts";
+import type { SentPage } from "./transport/sent-log.ts";
 
 /** Two possible homes of a record: only me, or the two of us. */
 export type PlaceName = "mine" | "ours";

@@ -3,10 +3,10 @@
  */
 import { oneOf, anyOf, read, shape, type Is } from "#domain/fields.ts";
 import { isBond, isSeat, type SelfView } from "#domain/person/person.ts";
-import type { AutoLockStep } from "./auto-lock.ts";
-import { noticesOf } from "./notices.ts";
-import { pairingView } from "./pairing-view.ts";
-import { otherOf, type Place } from "./place.ts";
+import type { AutoLockStep } from "./lock/auto-lock.ts";
+import { noticesOf } from "./space/notices.ts";
+import { pairingView } from "./person/pairing-view.ts";
+import { otherOf, type Place } from "./space/place.ts";
 import type { OpenState } from "./vault-api.ts";
 import type { Session } from "./vault-session.ts";
 

@@ -4,11 +4,11 @@
 import type { LocalDate, LocalTime } from "#domain/day.ts";
 import type { Strength } from "#protocol/locks.ts";
 import type { Suite } from "#protocol/suite.ts";
-import type { ServerClock } from "./server-clock.ts";
-import type { Store } from "./store.ts";
+import type { ServerClock } from "./transport/server-clock.ts";
+import type { Store } from "./store/store.ts";
 import type { Timers } from "./timers.ts";
-import type { Identity, Transport } from "./transport.ts";
-import type { Note } from "./why.ts";
+import type { Identity, Transport } from "./transport/transport.ts";
+import type { Note } from "./transport/why.ts";
 
 export interface World {
   readonly suite: Suite;

@@ -6,17 +6,17 @@
  */
 import { calibrate, COST_FLOOR } from "#crypto/passphrase.ts";
 import { createSuite } from "#crypto/suite.ts";
-import { autoLockWhileOpen } from "./auto-lock.ts";
+import { autoLockWhileOpen } from "./lock/auto-lock.ts";
 import { DATABASE } from "./database.ts";
-import { createHttpTransport } from "./http-transport.ts";
-import { openIdbStore } from "./idb-store.ts";
-import { createServerClock } from "./server-clock.ts";
+import { createHttpTransport } from "./transport/http.ts";
+import { openIdbStore } from "./store/idb.ts";
+import { createServerClock } from "./transport/server-clock.ts";
 import { systemTimers } from "./timers.ts";
 import type { Asked, FromVault, RequestName, ToVault } from "./vault-api.ts";
 import { type RunningVault, startVault } from "./vault.ts";
 import type { OuterWorld } from "./vault-world.ts";
 import { wallDay, wallTime } from "./wall.ts";
-import { dialWith } from "./web-socket.ts";
+import { dialWith } from "./transport/web-socket.ts";
 
 const tell = (message: FromVault): void => {
   if ("state" in message) autoLock.state(message.state.is === "open" ? message.state.autoLock : null);

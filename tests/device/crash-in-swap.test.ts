@@ -4,10 +4,10 @@
  */
 import { expect, it } from "vitest";
 import { createSuite } from "#crypto/suite.ts";
-import { createMemoryDisk, createMemoryStore, type MemoryDisk, type WriteFate } from "#device/memory-store.ts";
-import { noticesOf } from "#device/notices.ts";
-import type { Place } from "#device/place.ts";
-import { openEnvelope } from "#device/space-opening.ts";
+import { createMemoryDisk, createMemoryStore, type MemoryDisk, type WriteFate } from "#device/store/memory.ts";
+import { noticesOf } from "#device/space/notices.ts";
+import type { Place } from "#device/space/place.ts";
+import { openEnvelope } from "#device/space/opening.ts";
 import { deriveCouple } from "#tests/harness/derived-couple.ts";
 import { createExchange, type Exchange, openPlace } from "#tests/harness/exchange.ts";
 

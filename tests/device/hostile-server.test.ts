@@ -1,9 +1,9 @@
 /** What a server or an author can do to the order, the number and the age of what arrives, and how it is noticed. */
 import { describe, expect, it } from "vitest";
 import { createSuite } from "#crypto/suite.ts";
-import { createMemoryDisk, createMemoryStore } from "#device/memory-store.ts";
-import { noticesOf } from "#device/notices.ts";
-import type { Place } from "#device/place.ts";
+import { createMemoryDisk, createMemoryStore } from "#device/store/memory.ts";
+import { noticesOf } from "#device/space/notices.ts";
+import type { Place } from "#device/space/place.ts";
 import { compareWords } from "#protocol/heads.ts";
 import { readEnvelope } from "#protocol/envelope.ts";
 import { deriveCouple } from "#tests/harness/derived-couple.ts";

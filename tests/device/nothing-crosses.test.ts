@@ -4,7 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { type Bytes, bytesOf, utf8 } from "#base/bytes.ts";
-import { readRow } from "#device/rows.ts";
+import { readRow } from "#device/store/rows.ts";
 import { readEnvelope } from "#protocol/envelope.ts";
 import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, type Phone, startPhone, talk } from "#tests/harness/phones.ts";

@@ -4,11 +4,11 @@
  */
 import { expect, it } from "vitest";
 import { createSuite } from "#crypto/suite.ts";
-import { newDevice, type OwnDevice } from "#device/founding.ts";
-import { noticesOf } from "#device/notices.ts";
-import type { Place } from "#device/place.ts";
-import { addOwnRecords, ensureKey } from "#device/space-keys.ts";
-import { beginWaiting } from "#device/space-wait.ts";
+import { newDevice, type OwnDevice } from "#device/person/founding.ts";
+import { noticesOf } from "#device/space/notices.ts";
+import type { Place } from "#device/space/place.ts";
+import { addOwnRecords, ensureKey } from "#device/space/keys.ts";
+import { beginWaiting } from "#device/space/wait.ts";
 import { makeAdd, makeRemove } from "#protocol/make-record.ts";
 import type { KnownRecord } from "#protocol/record.ts";
 import { deriveCouple, type DerivedPerson } from "#tests/harness/derived-couple.ts";

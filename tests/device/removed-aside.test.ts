@@ -1,11 +1,11 @@
 /** Words that were taken back, or whose day is over, while they lay aside: dated ahead, or beyond a removed phone's end. */
 import { expect, it } from "vitest";
 import { createSuite } from "#crypto/suite.ts";
-import { createMemoryDisk, createMemoryStore, type MemoryDisk } from "#device/memory-store.ts";
-import type { Place } from "#device/place.ts";
-import { readRow } from "#device/rows.ts";
-import { openEnvelope } from "#device/space-opening.ts";
-import { addOwnRecords, ensureKey } from "#device/space-keys.ts";
+import { createMemoryDisk, createMemoryStore, type MemoryDisk } from "#device/store/memory.ts";
+import type { Place } from "#device/space/place.ts";
+import { readRow } from "#device/store/rows.ts";
+import { openEnvelope } from "#device/space/opening.ts";
+import { addOwnRecords, ensureKey } from "#device/space/keys.ts";
 import { makeRemove } from "#protocol/make-record.ts";
 import { removalOf } from "#protocol/removal.ts";
 import { forge, writeForged } from "#tests/harness/changed-client.ts";

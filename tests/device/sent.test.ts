@@ -1,7 +1,7 @@
 /** What a device says has left it, held against what a server received; and that nothing in the code can go around it. */
 import { describe, expect, it } from "vitest";
 import { utf8 } from "#base/bytes.ts";
-import type { SentEntry } from "#device/sent-entries.ts";
+import type { SentEntry } from "#device/transport/sent-entries.ts";
 import { worded } from "#tests/domain/telling.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
 import { filesUnder, isTest, withoutComments } from "#tests/source-tree.ts";
@@ -121,10 +121,13 @@ describe("what left this device", () => {
       .map(({ path, text }) => ({ path, code: withoutComments(text) }));
     const having = (pattern: RegExp): readonly string[] =>
       files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
-    expect(having(/\bfetch\(/)).toEqual(["src/device/http-exchange.ts", "src/device/worker.ts"]);
-    expect(having(/\bsocket\??\.send\(/)).toEqual(["src/device/http-socket.ts", "src/device/web-socket.ts"]);
+    expect(having(/\bfetch\(/)).toEqual(["src/device/transport/http-exchange.ts", "src/device/worker.ts"]);
+    expect(having(/\bsocket\??\.send\(/)).toEqual([
+      "src/device/transport/http-socket.ts",
+      "src/device/transport/web-socket.ts",
+    ]);
     expect(having(/\b(sendBeacon|XMLHttpRequest|EventSource|RTCPeerConnection|WebTransport)\b/)).toEqual([]);
-    expect(having(/\bWebSocket\b/)).toEqual(["src/device/web-socket.ts", "src/device/worker.ts"]);
+    expect(having(/\bWebSocket\b/)).toEqual(["src/device/transport/web-socket.ts", "src/device/worker.ts"]);
   });
 });
 

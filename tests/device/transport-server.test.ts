@@ -2,10 +2,10 @@
 import { expect, it, vi } from "vitest";
 import { concat, utf8 } from "#base/bytes.ts";
 import { u32, u8 } from "#base/binary.ts";
-import { createHttpTransport } from "#device/http-transport.ts";
+import { createHttpTransport } from "#device/transport/http.ts";
 import { createManualTimers } from "#device/manual-timers.ts";
-import { createServerClock } from "#device/server-clock.ts";
-import type { DialSocket } from "#device/web-socket.ts";
+import { createServerClock } from "#device/transport/server-clock.ts";
+import type { DialSocket } from "#device/transport/web-socket.ts";
 import type { SocketFrame } from "#protocol/wire-socket.ts";
 import { epochBy, makeCouple, envelopeOf, type TestDevice } from "#tests/server/couple.ts";
 import { startServer, type TestServer } from "#tests/server/server.ts";

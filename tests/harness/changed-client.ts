@@ -3,10 +3,10 @@
  * well signed. Clocks, `seen` and the op before are its own to invent.
  */
 import type { Bytes } from "#base/bytes.ts";
-import { chainOf, type HeldOp, rowKey, type SpaceCore } from "#device/space-core.ts";
-import { ensureKey } from "#device/space-keys.ts";
-import { heldOp, keyFor, openEnvelope } from "#device/space-opening.ts";
-import { admit } from "#device/space-order.ts";
+import { chainOf, type HeldOp, rowKey, type SpaceCore } from "#device/space/core.ts";
+import { ensureKey } from "#device/space/keys.ts";
+import { heldOp, keyFor, openEnvelope } from "#device/space/opening.ts";
+import { admit } from "#device/space/order.ts";
 import { type BodyFact, writeBody } from "#protocol/body.ts";
 import type { Link } from "#protocol/ids.ts";
 import { createLeaf, type OpClass, rootLink } from "#protocol/leaf.ts";

@@ -3,7 +3,7 @@
  * For tests of the device floor and for the simulation.
  */
 import type { Bytes } from "#base/bytes.ts";
-import { found, type Founded, newDevice, type OwnDevice } from "#device/founding.ts";
+import { found, type Founded, newDevice, type OwnDevice } from "#device/person/founding.ts";
 import { makeEpoch } from "#protocol/epoch.ts";
 import type { SpaceId } from "#protocol/ids.ts";
 import { beginJoin, completeJoin, makeAdd, makeSpace, readBegunJoin } from "#protocol/make-record.ts";

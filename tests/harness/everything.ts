@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Bytes, fromUtf8, utf8 } from "#base/bytes.ts";
 import { createSuite } from "#crypto/suite.ts";
-import type { LocalSeal } from "#device/seal-box.ts";
-import { type Table, TABLES } from "#device/store.ts";
+import type { LocalSeal } from "#device/lock/seal-box.ts";
+import { type Table, TABLES } from "#device/store/store.ts";
 import { modules } from "#domain/modules.ts";
 import { type Envelope, readEnvelope } from "#protocol/envelope.ts";
 import { openOp } from "#protocol/op.ts";

@@ -2,12 +2,12 @@
  * A mailbox in its smallest form, for tests that need no server: it takes what a place sends, in order, and gives it to
  * the others from where they were.
  */
-import type { OwnDevice } from "#device/founding.ts";
-import { createMemoryStore } from "#device/memory-store.ts";
-import { createPlace, type Place } from "#device/place.ts";
-import { createSpaceCore } from "#device/space-core.ts";
-import type { Store } from "#device/store.ts";
-import { openSpace } from "#device/space-open.ts";
+import type { OwnDevice } from "#device/person/founding.ts";
+import { createMemoryStore } from "#device/store/memory.ts";
+import { createPlace, type Place } from "#device/space/place.ts";
+import { createSpaceCore } from "#device/space/core.ts";
+import type { Store } from "#device/store/store.ts";
+import { openSpace } from "#device/space/open.ts";
 import { kindOf } from "#domain/kinds.ts";
 import type { SpaceId } from "#protocol/ids.ts";
 import type { KnownRecord } from "#protocol/record.ts";

@@ -4,19 +4,19 @@
  */
 import { type Bytes, concat, ownBytes } from "#base/bytes.ts";
 import { createSuite } from "#crypto/suite.ts";
-import { createHttpTransport } from "#device/http-transport.ts";
+import { createHttpTransport } from "#device/transport/http.ts";
 import { createManualTimers } from "#device/manual-timers.ts";
 import {
   createMemoryDisk,
   createMemoryStore,
   type MemoryDisk,
   type MemoryStoreSwitches,
-} from "#device/memory-store.ts";
-import { createServerClock } from "#device/server-clock.ts";
+} from "#device/store/memory.ts";
+import { createServerClock } from "#device/transport/server-clock.ts";
 import { type RunningVault, startVault } from "#device/vault.ts";
 import type { FromVault, OpenState } from "#device/vault-api.ts";
 import type { OuterWorld } from "#device/vault-world.ts";
-import type { DialSocket } from "#device/web-socket.ts";
+import type { DialSocket } from "#device/transport/web-socket.ts";
 import type { TestServer } from "#tests/server/server.ts";
 
 export const PASSPHRASE = "plum orbit lantern seven river";

@@ -3,7 +3,7 @@
  * file of its own (seeded-trust.ts). Benches, year-long tests and the demo begin here.
  */
 import type { NewFact } from "#domain/fact.ts";
-import type { Place } from "#device/place.ts";
+import type { Place } from "#device/space/place.ts";
 import type { Suite } from "#protocol/suite.ts";
 import { type Couple, deriveCouple } from "./derived-couple.ts";
 import { createExchange, type Exchange, openPlace, type PlaceClock } from "./exchange.ts";

@@ -1,7 +1,7 @@
 /** The quick engine of the simulation and the one phones use say the same. */
 import { expect, it } from "vitest";
 import { utf8 } from "#base/bytes.ts";
-import { newDevice } from "#device/founding.ts";
+import { newDevice } from "#device/person/founding.ts";
 import { createDice } from "./dice.ts";
 import { createSeededSuite } from "./seeded-suite.ts";
 

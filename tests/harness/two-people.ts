@@ -5,12 +5,12 @@
 import type { Browser } from "@playwright/test";
 import { toHex } from "#base/bytes.ts";
 import { createSuite } from "#crypto/suite.ts";
-import { createHttpTransport } from "#device/http-transport.ts";
-import { createServerClock } from "#device/server-clock.ts";
+import { createHttpTransport } from "#device/transport/http.ts";
+import { createServerClock } from "#device/transport/server-clock.ts";
 import { type Planted, TEST_CHANNEL } from "#device/test-hook.ts";
 import { systemTimers } from "#device/timers.ts";
-import type { OwnDevice } from "#device/founding.ts";
-import type { Transport } from "#device/transport.ts";
+import type { OwnDevice } from "#device/person/founding.ts";
+import type { Transport } from "#device/transport/transport.ts";
 import type { KnownRecord } from "#protocol/record.ts";
 import type { DerivedPerson } from "./derived-couple.ts";
 import type { Exchange } from "./exchange.ts";

@@ -1,8 +1,8 @@
 /** A world in which nothing goes wrong by chance: for single histories, told step by step. */
 import { worded } from "#tests/domain/telling.ts";
-import type { HeldOp, SpaceCore } from "#device/space-core.ts";
-import { noticesOf } from "#device/notices.ts";
-import type { Place } from "#device/place.ts";
+import type { HeldOp, SpaceCore } from "#device/space/core.ts";
+import { noticesOf } from "#device/space/notices.ts";
+import type { Place } from "#device/space/place.ts";
 import { calm } from "./network.ts";
 import type { Phone } from "./phone.ts";
 import { createScene, type Scene } from "./scene.ts";

@@ -2,13 +2,13 @@
  * The couples of the simulation: two people with one to three phones each, made once for each pair of numbers and used by
  * every seed, for making keys costs more than living with them.
  */
-import { makeLock, type StoredLock } from "#device/lock.ts";
+import { makeLock, type StoredLock } from "#device/lock/lock.ts";
 import type { SpaceId } from "#protocol/ids.ts";
 import type { KnownRecord } from "#protocol/record.ts";
 import { type Couple, deriveCouple } from "#tests/harness/derived-couple.ts";
 import { createDice } from "#tests/harness/dice.ts";
 import { createSeededSuite } from "#tests/harness/seeded-suite.ts";
-import type { OwnDevice } from "#device/founding.ts";
+import type { OwnDevice } from "#device/person/founding.ts";
 import { ADDRESS } from "./server.ts";
 
 export const PASSPHRASE = "plum orbit lantern seven river";

@@ -3,8 +3,8 @@
  * other; a line may break, or fall silent without a word. Only bytes of one socket keep their order, as TCP has it.
  */
 import { ownBytes } from "#base/bytes.ts";
-import type { Fetch } from "#device/http-exchange.ts";
-import type { DialSocket } from "#device/web-socket.ts";
+import type { Fetch } from "#device/transport/http-exchange.ts";
+import type { DialSocket } from "#device/transport/web-socket.ts";
 import type { DeviceId } from "#protocol/ids.ts";
 import type { App } from "#server/app.ts";
 import type { Dice } from "#tests/harness/dice.ts";

@@ -2,10 +2,10 @@
  * A phone of the simulation: the whole vault over a disk that outlives it. It may crash at any moment or in the middle of
  * a write, have no network, be kept in the dark by the server, and show any time it likes.
  */
-import { createHttpTransport } from "#device/http-transport.ts";
-import { createMemoryDisk, createMemoryStore, type MemoryDisk } from "#device/memory-store.ts";
-import type { Place } from "#device/place.ts";
-import { createServerClock } from "#device/server-clock.ts";
+import { createHttpTransport } from "#device/transport/http.ts";
+import { createMemoryDisk, createMemoryStore, type MemoryDisk } from "#device/store/memory.ts";
+import type { Place } from "#device/space/place.ts";
+import { createServerClock } from "#device/transport/server-clock.ts";
 import type { Timers } from "#device/timers.ts";
 import { type RunningVault, startVault } from "#device/vault.ts";
 import type { Session } from "#device/vault-session.ts";

@@ -2,8 +2,8 @@
  * Yes and no, in acts of kinds that no room knows yet, on one subject that both have. And lies: a changed client writes its
  * yeses under any date and claims to have seen whatever it likes.
  */
-import { opLinkOf } from "#device/fold.ts";
-import type { HeldOp, SpaceCore } from "#device/space-core.ts";
+import { opLinkOf } from "#device/space/fold.ts";
+import type { HeldOp, SpaceCore } from "#device/space/core.ts";
 import type { Seen } from "#protocol/seen.ts";
 import { type Draft, writeForged } from "#tests/harness/changed-client.ts";
 import type { Dice } from "#tests/harness/dice.ts";

@@ -2,9 +2,9 @@
 import { expect, it } from "vitest";
 import { jointYes } from "#domain/consent/stance.ts";
 import type { Bytes } from "#base/bytes.ts";
-import { readRow } from "#device/rows.ts";
-import { rowKey } from "#device/space-core.ts";
-import { keyFor, openEnvelope } from "#device/space-opening.ts";
+import { readRow } from "#device/store/rows.ts";
+import { rowKey } from "#device/space/core.ts";
+import { keyFor, openEnvelope } from "#device/space/opening.ts";
 import { resealOp } from "#protocol/op.ts";
 import { act, forge, writeForged } from "#tests/harness/changed-client.ts";
 import { type Covers, stancesOf } from "#tests/domain/stance-fold.ts";

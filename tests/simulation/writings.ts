@@ -1,8 +1,8 @@
 /** What people write: promises and what becomes of them, names, words with a last day, and words taken back. */
 import { ok } from "#base/result.ts";
-import type { HeldOp } from "#device/space-core.ts";
-import { ensureKey } from "#device/space-keys.ts";
-import { writeOp } from "#device/space-write.ts";
+import type { HeldOp } from "#device/space/core.ts";
+import { ensureKey } from "#device/space/keys.ts";
+import { writeOp } from "#device/space/write.ts";
 import type { LineItem, LinesView } from "#domain/trust/line-views.ts";
 import type { PromiseItem, PromisesView } from "#domain/trust/views.ts";
 import type { BodyFact } from "#protocol/body.ts";

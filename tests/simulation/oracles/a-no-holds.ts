@@ -3,7 +3,7 @@
  * knew when it spoke comes from the ledger; what readers make of it comes from the log, lies and all.
  */
 import { jointYes } from "#domain/consent/stance.ts";
-import type { SpaceCore } from "#device/space-core.ts";
+import type { SpaceCore } from "#device/space/core.ts";
 import { type Covers, reallySays, stancesOf } from "#tests/domain/stance-fold.ts";
 import type { Spoken } from "#tests/domain/stance-histories.ts";
 import { ana, ben } from "#tests/domain/telling.ts";

@@ -1,6 +1,6 @@
 /** Everybody who holds a place folds it to the same state, and holds the same ops in the same order. */
 import { createHash } from "node:crypto";
-import type { Place } from "#device/place.ts";
+import type { Place } from "#device/space/place.ts";
 import type { Oracle, Reading } from "./oracle.ts";
 
 /** JSON with the keys of every object in order. */

@@ -5,7 +5,7 @@ import type { KeyId, SpaceId } from "#protocol/ids.ts";
 import { openOp } from "#protocol/op.ts";
 import { openPage } from "#protocol/page.ts";
 import { checkOf, envelopeKey, keyIdOf } from "#protocol/space-key.ts";
-import type { MemoryDisk } from "#device/memory-store.ts";
+import type { MemoryDisk } from "#device/store/memory.ts";
 import type { Scene } from "../scene.ts";
 
 /** All that can be read in these bytes, as one text; the bytes themselves where nothing opens them. */

@@ -1,8 +1,8 @@
 /** A phone that begins with an empty disk and the keys of another, and reads everything anew from the server. */
-import { createPlace } from "#device/place.ts";
-import { createMemoryStore } from "#device/memory-store.ts";
-import { createSpaceCore } from "#device/space-core.ts";
-import { openSpace } from "#device/space-open.ts";
+import { createPlace } from "#device/space/place.ts";
+import { createMemoryStore } from "#device/store/memory.ts";
+import { createSpaceCore } from "#device/space/core.ts";
+import { openSpace } from "#device/space/open.ts";
 import type { Phone } from "../phone.ts";
 import type { Scene } from "../scene.ts";
 import type { Reading } from "./oracle.ts";

@@ -1,5 +1,5 @@
 /** When all is well no phone says that anything is wrong, but what a changed client really did. */
-import { noticesOf } from "#device/notices.ts";
+import { noticesOf } from "#device/space/notices.ts";
 import type { Notice } from "#device/vault-api.ts";
 import type { Oracle } from "./oracle.ts";
 

@@ -1,5 +1,5 @@
 /** What must hold of a world that has healed. */
-import type { Place } from "#device/place.ts";
+import type { Place } from "#device/space/place.ts";
 import type { Phone } from "../phone.ts";
 import type { Scene } from "../scene.ts";
 

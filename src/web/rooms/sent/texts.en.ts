@@ -1,5 +1,5 @@
 /** What left this device: what the list shows and what it cannot show, and a reason for everything that can be in it. */
-import type { Why } from "#device/why.ts";
+import type { Why } from "#device/transport/why.ts";
 
 export const texts = {
   title: "What left this device",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SentEntry } from "#device/sent-entries.ts";
+import type { SentEntry } from "#device/transport/sent-entries.ts";
 import { dayWords } from "../../shell/days.en.ts";
 import { daysOf, lineOf, sizeInWords } from "./view.ts";
 

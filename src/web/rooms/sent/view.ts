@@ -1,5 +1,5 @@
 /** The list as it is shown: by days, the newest first, each entry one line of words. */
-import type { SentEntry } from "#device/sent-entries.ts";
+import type { SentEntry } from "#device/transport/sent-entries.ts";
 import { dateAt, type DayWords, dayInWords, timeAt } from "../../shell/clock.ts";
 import { say } from "../../shell/say.ts";
 import { texts } from "./texts.en.ts";

@@ -1,5 +1,5 @@
 /** Settings: what a person said of themselves, how it is locked, how it looks, who carries it, and how to leave it here. */
-import type { AutoLockStep } from "#device/auto-lock.ts";
+import type { AutoLockStep } from "#device/lock/auto-lock.ts";
 import type { Bond, PersonRefusal, Seat } from "#domain/person/person.ts";
 import type { Look } from "../../shell/look.ts";
 import type { Text } from "../../shell/say.ts";

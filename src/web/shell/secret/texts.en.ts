@@ -1,5 +1,5 @@
 /** Words about the passphrase and the recovery words, wherever they are asked for or shown. */
-import type { Strength, Weakness } from "#device/passphrase-strength.ts";
+import type { Strength, Weakness } from "#device/lock/passphrase-strength.ts";
 
 export const texts = {
   show: "Show what is typed",
