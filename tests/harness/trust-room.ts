@@ -37,7 +37,7 @@ export const onContact = async ({ page }: Screens): Promise<void> => {
   await press(page, "Contact");
   await press(page, "Begin with these words");
   await press(page, /^Give this promise to/u);
-  await expect(entry(page, "If there is contact")).toBeVisible();
+  await expect(entry(page, "If there is contact with")).toBeVisible();
 };
 export const daysAgo = (days: number): string => {
   const at = new Date(Date.now() - days * 86_400_000);
