@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
+import { format, resolveConfig } from "prettier";
 import { TEST_CHANNEL } from "#device/test-hook.ts";
 import { startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
@@ -71,7 +72,8 @@ try {
   }
   await theRoom(camera, two);
   await elsewhere(camera, two, server);
-  writeFileSync(join(FOLDER, "README.md"), listOf(camera.taken()));
+  const list = join(FOLDER, "README.md");
+  writeFileSync(list, await format(listOf(camera.taken()), { ...(await resolveConfig(list)), parser: "markdown" }));
   for (const path of await contactSheets(browser, FOLDER)) console.log(path);
 } finally {
   await browser.close();
