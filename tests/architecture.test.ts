@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages a floor may take, beside nothing at all. `$` stands for SvelteKit's own modules. */
 const mayTake: Readonly<Record<string, readonly string[]>> = {
   base: [],
-  domain: [],
+  domain: ["temporal-polyfill"],
   protocol: [],
   content: [],
   crypto: ["@hpke/core", "hash-wasm", "@scure/bip39"],

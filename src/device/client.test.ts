@@ -13,6 +13,8 @@ const open: OpenState = {
   bondSaid: null,
   bond: null,
   agreed: false,
+  phase: 0,
+  rest: { mine: false, theirs: false },
   connection: "online",
   unsent: 0,
   pairing: { is: "none" },

@@ -5,6 +5,8 @@
  * to the state of the vault and to slices. Everything that crosses is plain data; no key and no sealed byte ever does.
  */
 import type { Result } from "#base/result.ts";
+import type { RestView } from "#domain/path/path.ts";
+import type { Phase } from "#domain/path/phase.ts";
 import type { Bond, Seat } from "#domain/person/person.ts";
 import type { AutoLockStep } from "./lock/auto-lock.ts";
 import type { SentPage } from "./transport/sent-log.ts";
@@ -102,6 +104,10 @@ export type OpenState = {
   readonly bond: Bond | null;
   /** Whether I said that I am of age and agree to keeping such words here. */
   readonly agreed: boolean;
+  /** How far the two have agreed to go; 0 alone, before somebody joined and after they left. */
+  readonly phase: 0 | Phase;
+  /** Whose rest the shared part has; each ends their own. */
+  readonly rest: RestView;
   readonly connection: "connecting" | "online" | "offline";
   /** Facts of mine that the server has not acknowledged yet. */
   readonly unsent: number;

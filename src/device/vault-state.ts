@@ -3,6 +3,8 @@
  */
 import { oneOf, anyOf, read, shape, type Is } from "#domain/fields.ts";
 import { isBond, isSeat, type SelfView } from "#domain/person/person.ts";
+import type { ReachView } from "#domain/path/path.ts";
+import { isPhase } from "#domain/path/phase.ts";
 import type { AutoLockStep } from "./lock/auto-lock.ts";
 import { noticesOf } from "./space/notices.ts";
 import { pairingView } from "./person/pairing-view.ts";
@@ -27,6 +29,7 @@ export const stateOf = (session: Session, { hostName, wordsKept, autoLock }: Kno
     other: ours && other ? { person: other, name: nameIn(ours, other), left: otherOf(ours.core) === null } : null,
     nameInOurs: nameIn(ours, me),
     ...selfIn(mine, ours),
+    ...standingIn(ours),
     connection: session.connection(),
     unsent: session.places().reduce((count, { core }) => count + core.unsent.length, 0),
     pairing: pairingView(session.pairing.state()),
@@ -35,6 +38,11 @@ export const stateOf = (session: Session, { hostName, wordsKept, autoLock }: Kno
     autoLock,
     host: { name: hostName, address: session.world.address },
   };
+};
+
+const standingIn = (ours: Place | null): Pick<OpenState, "phase" | "rest"> => {
+  const view = read(isReach, ours?.slice("path", "reach", null));
+  return ours && view && otherOf(ours.core) !== null ? view : { phase: 0, rest: { mine: false, theirs: false } };
 };
 
 /** The bond of ours counts as soon as there is one; the seat and the agreement are mine. */
@@ -57,6 +65,7 @@ const nameIn = (place: Place | null, person: string): string | null => {
 };
 
 const isBoolean: Is<boolean> = (value): value is boolean => typeof value === "boolean";
+const isReach: Is<ReachView> = shape({ phase: isPhase, rest: shape({ mine: isBoolean, theirs: isBoolean }) });
 const bondOrOpen = anyOf(isBond, oneOf(null));
 const selfView = (value: unknown): SelfView | null =>
   read(shape({ seat: isSeat, said: bondOrOpen, bond: bondOrOpen, agreed: isBoolean }), value);

@@ -29,10 +29,8 @@ describe("kinds of facts", () => {
 
 describe("the table of modules", () => {
   it("names each by its own name, and uses each once", () => {
-    expect(Object.entries(modules).map(([name, module]) => [name, module.name])).toEqual([
-      ["person", "person"],
-      ["trust", "trust"],
-    ]);
-    expect(eachModule(({ name }) => name)).toEqual({ person: "person", trust: "trust" });
+    const names = Object.keys(modules);
+    expect(Object.values(modules).map(({ name }) => name)).toEqual(names);
+    expect(Object.entries(eachModule(({ name }) => name))).toEqual(names.map((name) => [name, name]));
   });
 });

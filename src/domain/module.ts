@@ -7,6 +7,7 @@
 import type { Result } from "#base/result.ts";
 import type { LocalDate, LocalTime } from "./day.ts";
 import type { Fact, Link, NewFact, Person, Place } from "./fact.ts";
+import { awake, hearRest, isRestFact, type Rest } from "./path/rest.ts";
 
 export interface KindOfFact {
   readonly log: Place | "either";
@@ -35,6 +36,8 @@ export interface Context {
   readonly now: number;
   /** 32 random hex digits, new at every call. */
   readonly newId: () => string;
+  /** Whether this place rests, and by whom. In mine nothing ever does. */
+  readonly rest: Rest;
 }
 
 /** Who looks at a slice, and what only the log can tell about single ops. */
@@ -44,6 +47,8 @@ export interface Reader {
   readonly reached: (link: Link) => LocalDate | null;
   /** Who removed the words of this op, and on which of their days; null when they were not removed (LOG-21). */
   readonly removed: (link: Link) => { readonly by: Person; readonly day: LocalDate | null } | null;
+  readonly today: LocalDate;
+  readonly rest: Rest;
 }
 
 /** Why something cannot be done now. Every type has a sentence in the room's texts. */
@@ -59,7 +64,11 @@ export interface Module<State, Command, Refusal extends AnyRefusal> {
   readonly kinds: Kinds;
   /** Plain data, as every state after it: it can be cloned, compared and stored. */
   readonly initial: State;
-  readonly step: (state: State, fact: Fact) => Result<State, Refusal>;
+  /**
+   * Also given the facts of a rest itself, with the rest as it is after the fact: a module may hold, hide or void by it, and
+   * never refuses or loses what was written meanwhile.
+   */
+  readonly step: (state: State, fact: Fact, rest: Rest) => Result<State, Refusal>;
   /** The facts of one op, all of one class; empty never. */
   readonly decide: (state: State, command: Command, context: Context) => Result<readonly NewFact[], Refusal>;
   /** The command, or null when the page sent something else. */
@@ -67,23 +76,45 @@ export interface Module<State, Command, Refusal extends AnyRefusal> {
   readonly slices: Readonly<Record<string, Slice<State>>>;
 }
 
+/** What a fold carries: the state of a module, and the rest of its place. */
+export interface Folded<State> {
+  readonly state: State;
+  readonly rest: Rest;
+}
+
+export const unfolded = <State, Command, Refusal extends AnyRefusal>({
+  initial,
+}: Module<State, Command, Refusal>): Folded<State> => ({ state: initial, rest: awake });
+
 /** The state after this fact: the only way a device folds. */
 export const advance = <State, Command, Refusal extends AnyRefusal>(
   module: Module<State, Command, Refusal>,
-  state: State,
+  { state, rest: before }: Folded<State>,
   fact: Fact,
-): State => {
-  const kind = Object.hasOwn(module.kinds, fact.kind) ? module.kinds[fact.kind] : undefined;
-  if (!kind || fact.version < 1 || fact.version > kind.version || (fact.onlyNo && !kind.no)) return state;
-  const next = module.step(state, fact);
-  return next.ok ? next.value : state;
+): Folded<State> => {
+  const rest = hearRest(before, fact);
+  if (!isHeard(module.kinds, fact)) return { state, rest };
+  const next = module.step(state, fact, rest);
+  return { state: next.ok ? next.value : state, rest };
+};
+
+const isHeard = (kinds: Kinds, fact: Fact): boolean => {
+  if (isRestFact(fact)) return true;
+  const kind = Object.hasOwn(kinds, fact.kind) ? kinds[fact.kind] : undefined;
+  return kind !== undefined && fact.version >= 1 && fact.version <= kind.version && (!fact.onlyNo || kind.no === true);
 };
 
 /** The state these facts tell, given in the order of the log. */
 export const replay = <State, Command, Refusal extends AnyRefusal>(
   module: Module<State, Command, Refusal>,
   facts: readonly Fact[],
-): State => facts.reduce((state, fact) => advance(module, state, fact), module.initial);
+): State => fold(module, facts).state;
+
+/** The same, with the rest they tell. */
+export const fold = <State, Command, Refusal extends AnyRefusal>(
+  module: Module<State, Command, Refusal>,
+  facts: readonly Fact[],
+): Folded<State> => facts.reduce((folded, fact) => advance(module, folded, fact), unfolded(module));
 
 /** The fact a command would become, so that `step` can be asked before it is written: it has seen all there is. */
 export const candidate = (fact: NewFact, { me, today }: Context): Fact => ({

@@ -3,6 +3,7 @@
  */
 import type { Fact, Fields, Link, Person } from "#domain/fact.ts";
 import type { Context, Reader } from "#domain/module.ts";
+import { awake } from "#domain/path/rest.ts";
 import type { WordingAsked } from "#domain/trust/commands.ts";
 
 export const ana: Person = "a".repeat(64);
@@ -55,6 +56,7 @@ export const contextOf = (me: Person, more: Partial<Context> = {}): Context => (
   time: "12:00",
   now: 0,
   newId: () => "0".repeat(32),
+  rest: awake,
   ...more,
 });
 
@@ -62,5 +64,7 @@ export const readerOf = (me: Person, more: Partial<Reader> = {}): Reader => ({
   me,
   reached: () => null,
   removed: () => null,
+  today: "2026-11-22",
+  rest: awake,
   ...more,
 });

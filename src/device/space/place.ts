@@ -140,11 +140,12 @@ export const createPlace = (core: SpaceCore): Place => {
     return healing.length > 0 ? core.deps.store.write(healing) : settled;
   };
 
-  const reader: Reader = {
+  const reader = (): Omit<Reader, "rest"> => ({
     me: core.deps.me,
     reached: (link) => reachedOn(core, link),
     removed: (link) => removedBy(core, link),
-  };
+    today: core.deps.dayOf(core.deps.now()),
+  });
 
   return {
     core,
@@ -170,7 +171,7 @@ export const createPlace = (core: SpaceCore): Place => {
       if (!at || personOf(core, at.device) !== core.deps.me) return err({ type: "notPossible" });
       return removeOps([at]);
     },
-    slice: (module, slice, window) => fold.of(module)?.slice(slice, window, reader) ?? null,
+    slice: (module, slice, window) => fold.of(module)?.slice(slice, window, reader()) ?? null,
     tend: async () => {
       await settle();
       const over = expiredOps(core);
@@ -232,7 +233,7 @@ const bodyOf = (core: SpaceCore, { kind, version, fields }: NewFact): BodyFact =
 const contextOf = (
   core: SpaceCore,
   now: { readonly today: LocalDate; readonly time: LocalTime; readonly newId: () => string },
-): Context => ({
+): Omit<Context, "rest"> => ({
   me: core.deps.me,
   other: otherOf(core),
   place: core.place,

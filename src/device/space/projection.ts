@@ -6,7 +6,7 @@
  */
 import type { Result } from "#base/result.ts";
 import type { Context, Module, Reader, AnyRefusal } from "#domain/module.ts";
-import { advance } from "#domain/module.ts";
+import { advance, type Folded, unfolded } from "#domain/module.ts";
 import type { Fact, NewFact } from "#domain/fact.ts";
 
 export interface Projection {
@@ -18,9 +18,9 @@ export interface Projection {
   /** Ends a walk: the state reached is what is shown. */
   readonly show: () => void;
   /** A slice of what is shown; null when there is no slice of that name. */
-  readonly slice: (name: string, window: unknown, reader: Reader) => unknown;
+  readonly slice: (name: string, window: unknown, reader: Omit<Reader, "rest">) => unknown;
   /** The facts of a command, the refusal of its rules, or null when it is no command. */
-  readonly decide: (command: unknown, context: Context) => Result<readonly NewFact[], AnyRefusal> | null;
+  readonly decide: (command: unknown, context: Omit<Context, "rest">) => Result<readonly NewFact[], AnyRefusal> | null;
   /** The state shown, for comparing two devices. */
   readonly state: () => unknown;
 }
@@ -28,13 +28,14 @@ export interface Projection {
 export const createProjection = <State, Command, Refusal extends AnyRefusal>(
   module: Module<State, Command, Refusal>,
 ): Projection => {
-  let checkpoints: readonly State[] = [module.initial];
-  let reached: State = module.initial;
-  let shown: State = module.initial;
+  const nothing = unfolded(module);
+  let checkpoints: readonly Folded<State>[] = [nothing];
+  let reached = nothing;
+  let shown = nothing;
   return {
     back: (checkpoint) => {
       checkpoints = checkpoints.slice(0, checkpoint + 1);
-      reached = checkpoints[checkpoint] ?? module.initial;
+      reached = checkpoints[checkpoint] ?? nothing;
     },
     step: (facts) => {
       for (const fact of facts) reached = advance(module, reached, fact);
@@ -46,11 +47,13 @@ export const createProjection = <State, Command, Refusal extends AnyRefusal>(
       shown = reached;
     },
     slice: (name, window, reader) =>
-      Object.hasOwn(module.slices, name) ? (module.slices[name]?.(shown, window, reader) ?? null) : null,
+      Object.hasOwn(module.slices, name)
+        ? (module.slices[name]?.(shown.state, window, { ...reader, rest: shown.rest }) ?? null)
+        : null,
     decide: (command, context) => {
       const parsed = module.parse(command);
-      return parsed === null ? null : module.decide(shown, parsed, context);
+      return parsed === null ? null : module.decide(shown.state, parsed, { ...context, rest: shown.rest });
     },
-    state: () => shown,
+    state: () => shown.state,
   };
 };

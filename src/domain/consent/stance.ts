@@ -84,7 +84,11 @@ export const standingNoes = (stances: Stances, people: TwoPeople): readonly Link
     ),
   );
 
-const stanceOf = (stances: Stances, person: Person): Stance => stances[person] ?? { yeses: [], noes: [] };
+/** The no's of this person that they have not lifted themselves: what only its author ends (a rest) stands while there is one. */
+export const ownNoes = (stances: Stances, person: Person): readonly Link[] =>
+  stanceOf(stances, person).noes.flatMap(({ link, liftedBy }) => (liftedBy.includes(person) ? [] : [link]));
+
+export const stanceOf = (stances: Stances, person: Person): Stance => stances[person] ?? { yeses: [], noes: [] };
 
 const liftedAlsoBy = (no: No, person: Person): No =>
   no.liftedBy.includes(person) ? no : { ...no, liftedBy: [...no.liftedBy, person] };

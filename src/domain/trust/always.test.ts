@@ -5,7 +5,7 @@ import { ana, ben, linkOf, readerOf } from "#tests/domain/telling.ts";
 import { covering, trustHistory } from "#tests/domain/trust-histories.ts";
 import { linesIn } from "#tests/domain/trust-telling.ts";
 import type { Fact } from "../fact.ts";
-import { advance, replay } from "../module.ts";
+import { advance, replay, unfolded } from "../module.ts";
 import { nothingYet } from "./step.ts";
 import { trust } from "./trust.ts";
 
@@ -97,16 +97,16 @@ describe("always", { timeout: 600_000 }, () => {
   it("[trust-17] a fact that is refused changes nothing, and a state is plain data", () => {
     fc.assert(
       fc.property(trustHistory, (facts) => {
-        let state = replay(trust, []);
+        let folded = unfolded(trust);
         for (const fact of facts) {
-          const before = JSON.stringify(state);
-          const next = trust.step(state, fact);
-          const after = advance(trust, state, fact);
-          expect(JSON.stringify(state)).toBe(before);
-          if (!next.ok) expect(after).toBe(state);
-          state = after;
+          const before = JSON.stringify(folded);
+          const next = trust.step(folded.state, fact);
+          const after = advance(trust, folded, fact);
+          expect(JSON.stringify(folded)).toBe(before);
+          if (!next.ok) expect(after.state).toBe(folded.state);
+          folded = after;
         }
-        expect(structuredClone(state)).toEqual(state);
+        expect(structuredClone(folded)).toEqual(folded);
       }),
       runs,
     );

@@ -37,6 +37,33 @@ export const rooms: readonly Room[] = [
   { path: "/trust", place: "trust", gate: "solo", bond: "any", icon: "bowl", name: "trust", shelf: null },
   { path: "/all", place: "rooms", gate: "solo", bond: "any", icon: "rooms", name: "rooms", shelf: null },
   {
+    path: "/path",
+    place: "rooms",
+    gate: "solo",
+    bond: "any",
+    icon: "path",
+    name: "path",
+    shelf: { of: "ours", line: "path" },
+  },
+  {
+    path: "/agenda",
+    place: "rooms",
+    gate: "solo",
+    bond: "any",
+    icon: "days",
+    name: "agenda",
+    shelf: { of: "ours", line: "agenda" },
+  },
+  {
+    path: "/rest",
+    place: "rooms",
+    gate: "solo",
+    bond: "any",
+    icon: "rest",
+    name: "rest",
+    shelf: { of: "ours", line: "rest" },
+  },
+  {
     path: "/pairing",
     place: "rooms",
     gate: "solo",
@@ -44,6 +71,33 @@ export const rooms: readonly Room[] = [
     icon: "two",
     name: "pairing",
     shelf: { of: "ours", line: "pairing" },
+  },
+  {
+    path: "/care",
+    place: "rooms",
+    gate: "solo",
+    bond: "any",
+    icon: "care",
+    name: "care",
+    shelf: { of: "mine", line: "care" },
+  },
+  {
+    path: "/safety",
+    place: "rooms",
+    gate: "nothingStored",
+    bond: "any",
+    icon: "safety",
+    name: "safety",
+    shelf: { of: "mine", line: "safety" },
+  },
+  {
+    path: "/help",
+    place: "rooms",
+    gate: "nothingStored",
+    bond: "any",
+    icon: "help",
+    name: "help",
+    shelf: { of: "mine", line: "help" },
   },
   {
     path: "/first",
@@ -91,11 +145,9 @@ export const isOffered = ({ gate, bond }: Pick<Room, "gate" | "bond">, reach: Re
   return reach.stored && (gate === "solo" || reach.phase >= gate);
 };
 
-/** A place shared by two is in the first phase; alone, or after the other left, there is none. */
-export const reachOf = (open: Pick<OpenState, "other" | "bond"> | null): Reach =>
-  open === null
-    ? { stored: false, phase: 0, bond: null }
-    : { stored: true, phase: open.other !== null && !open.other.left ? 1 : 0, bond: open.bond };
+/** Alone, or after the other left, there is no phase: what is offered then is what one does alone. */
+export const reachOf = (open: Pick<OpenState, "phase" | "bond"> | null): Reach =>
+  open === null ? { stored: false, phase: 0, bond: null } : { stored: true, phase: open.phase, bond: open.bond };
 
 /** The rooms of one shelf that are there for this person, in the order of the table. */
 export const shelfOf = (shelf: "ours" | "mine", reach: Reach): readonly Room[] =>

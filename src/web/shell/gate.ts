@@ -15,14 +15,14 @@ export type Screen =
   | { readonly is: "room"; readonly places: boolean }
   | { readonly is: "moved"; readonly to: "/" | "/today" };
 
-/** What needs neither a place, nor a key, nor anything of the browser: Calm, first help, and what Hide can and cannot do. */
-const always = ["/calm", "/first", "/hide"];
+/** What needs neither a place, nor a key, nor anything of the browser: Calm, help, and what Hide can and cannot do. */
+const always = ["/calm", "/help", "/safety", "/first", "/hide"];
 /** What can be reached before there is a place. */
 const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
 const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/calm", "/first"];
+const alone = ["/begin", "/join", "/recover", "/calm", "/first", "/safety"];
 
 /** Where the app is made and tested, the page of the kit is there too. */
 const kit = import.meta.env.DEV || __TEST_BUILD__ ? ["/kit"] : [];

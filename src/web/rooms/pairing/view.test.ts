@@ -12,6 +12,8 @@ const alone: OpenState = {
   bondSaid: null,
   bond: null,
   agreed: false,
+  phase: 0,
+  rest: { mine: false, theirs: false },
   connection: "online",
   unsent: 0,
   pairing: { is: "none" },
