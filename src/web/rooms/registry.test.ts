@@ -5,8 +5,10 @@ const nothing: Reach = { stored: false, phase: 0, bond: null };
 const alone: Reach = { stored: true, phase: 0, bond: null };
 const together: Reach = { stored: true, phase: 1, bond: "kin" };
 
-it("offers Calm, first help and the words about Hide before anything is stored, and no other room", () => {
+it("offers Calm, help and the words about Hide before anything is stored, and no other room", () => {
   expect(rooms.filter((room) => isOffered(room, nothing)).map(({ path }) => path)).toEqual([
+    "/safety",
+    "/help",
     "/first",
     "/hide",
     "/calm",
@@ -47,7 +49,7 @@ it("has five places, Calm last, and every other room on a shelf of the place Roo
     "calm",
   ]);
   expect(rooms.filter(({ shelf, place }) => shelf !== null && place !== "rooms")).toEqual([]);
-  expect(shelfOf("ours", alone).map(({ name }) => name)).toEqual(["pairing"]);
+  expect(shelfOf("ours", alone).map(({ name }) => name)).toEqual(["path", "agenda", "rest", "pairing"]);
 });
 
 it("marks the place of an address, and Rooms for a room of Rooms", () => {
