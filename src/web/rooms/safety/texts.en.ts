@@ -106,15 +106,16 @@ export const texts = {
   } satisfies Record<Answer, string>,
   pass: "Pass over",
   enough: "That is enough",
-  all: "All questions",
-  allLead: "Any of them, in any order.",
+  every: "All questions",
+  everyLead: "Any of them, in any order.",
   where: "A question: {name}",
   /** What the page afterwards says first: the sentences that fit, or the one for everybody. */
   after: {
     title: "People, and ways to go on",
     nothing: "In case you need it, today or some other day.",
     matter: {
-      danger: "You may be in danger. The emergency number is for this, also when you are not sure. Go to where people are.",
+      danger:
+        "You may be in danger. The emergency number is for this, also when you are not sure. Go to where people are.",
       dying:
         "This is too much to carry alone. Say it to a person, now: one of these, or somebody who can sit with you. Put out of reach what you could use.",
       hurting: "Leave the room, and call somebody for yourself. It can stop here.",
@@ -130,7 +131,8 @@ export const texts = {
     go: {
       hide: "Hide, in the corner: one press, from every page.",
       hideLink: "What Hide can do, and what it cannot",
-      leave: "Leaving this browser makes it forget all that is yours. Your recovery words bring it back on another phone.",
+      leave:
+        "Leaving this browser makes it forget all that is yours. Your recovery words bring it back on another phone.",
       leaveLink: "To Settings, where that is",
       none: "There is nothing of yours in this browser yet, so there is nothing to leave behind.",
       alone: "You can go on here alone, and need nobody’s yes for it. An invitation can wait, or never be sent.",
@@ -139,7 +141,7 @@ export const texts = {
     rest: {
       text: "Either of two can rest the shared part, any day, without a reason. It looks like any rest, and nobody sees why.",
       link: "To Rest",
-      none: "Once a place is shared, that is.",
+      none: "Once two share a place, either can rest the shared part, any day, without a reason. It looks like any rest, and nobody sees why.",
     },
     on: {
       text: "Nothing has changed by your being here.",

@@ -1,7 +1,10 @@
 /** What is shown of the help lines: in which order, under which heading, and what is said of where each was found. */
 import type { CountryCode, Found, HelpLine, LineKind } from "#content/help-lines/line.ts";
 
-const order: readonly LineKind[] = ["crisis", "home", "assault", "young"];
+const kinds: readonly LineKind[] = ["crisis", "home", "assault", "young"];
+
+const ordered = (first: LineKind | null): readonly LineKind[] =>
+  first === null ? kinds : [first, ...kinds.filter((kind) => kind !== first)];
 
 export interface Group {
   readonly kind: LineKind;
@@ -9,14 +12,16 @@ export interface Group {
 }
 
 /** Each line once, under the first thing it is for. */
-export const groupsOf = (lines: readonly HelpLine[]): readonly Group[] =>
-  order
+export const groupsOf = (lines: readonly HelpLine[], first: LineKind | null = null): readonly Group[] => {
+  const order = ordered(first);
+  return order
     .map((kind) => ({ kind, lines: lines.filter(({ kinds }) => order.find((each) => kinds.includes(each)) === kind) }))
     .filter((group) => group.lines.length > 0);
+};
 
 /** The one line that stands where there is room for one. */
-export const firstOf = (lines: readonly HelpLine[]): HelpLine | null =>
-  lines.find(({ kinds, number }) => kinds.includes("crisis") && number !== null) ?? null;
+export const firstOf = (lines: readonly HelpLine[], first: LineKind | null = null): HelpLine | null =>
+  lines.find(({ kinds, number }) => kinds.includes(first ?? "crisis") && number !== null) ?? null;
 
 /** What a phone dials: digits, and a plus in front of a number from abroad. */
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, "");
