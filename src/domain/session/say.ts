@@ -16,6 +16,8 @@ export type SessionRefusal = {
     | "resting"
     /** There is no such session, or it is over. */
     | "notOpen"
+    /** The other opened one of this kind before. */
+    | "already"
     /** Another phone of mine carries it. */
     | "elsewhere"
     | "unreadable";
