@@ -86,7 +86,7 @@ const eventsOf = (entry: EntryState, uid: string, asked: CalendarWindow, me: str
   const moved = Object.entries(entry.singles).flatMap(([on, single]) =>
     single.moved && comesOn(plan, on) && !isOff(entry, on) && !isAway(entry, on, me)
       ? event(
-          [wallAt("RECURRENCE-ID", `${on}${time}`, plan.zone), wallAt("DTSTART", single.moved.to, plan.zone)],
+          [wallAt("RECURRENCE-ID", `${on}${time}`, plan.zone), onceAt("DTSTART", single.moved.to, plan)],
           single.moved.to,
         )
       : [],

@@ -76,7 +76,7 @@ const timesNear = (
   const near = { from: addDays(from, -MOST_APART), to: addDays(to, MOST_APART) };
   const { plan } = entry.latest;
   const time = plan.at.slice(10);
-  const asAlways = daysOf(plan, near, most)
+  const asAlways = daysOf(plan, near, most + 2 * MOST_APART)
     .filter((on) => !entry.singles[on]?.moved)
     .map((on) => ({ on, at: `${on}${time}` }));
   const moved = Object.entries(entry.singles).flatMap(([on, { moved: away }]) =>
