@@ -62,6 +62,7 @@ export const texts = {
     "/settings": "Settings",
     "/calm": "Calm",
     "/path": "Path",
+    "/path/timeline": "Days",
     "/agenda": "Agenda",
     "/rest": "Rest",
     "/care": "Care",
