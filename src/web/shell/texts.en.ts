@@ -64,6 +64,7 @@ export const texts = {
     "/calm/now": "Calm",
     "/calm/ground": "Calm",
     "/path": "Path",
+    "/path/timeline": "Days",
     "/agenda": "Agenda",
     "/rest": "Rest",
     "/care": "Care",
