@@ -22,14 +22,14 @@ const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
 const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/calm", "/first", "/safety"];
+const alone = ["/begin", "/join", "/recover", "/calm", "/first", "/safety", "/help/now"];
 
 /** Where the app is made and tested, the page of the kit is there too. */
 const kit = import.meta.env.DEV || __TEST_BUILD__ ? ["/kit"] : [];
 
 export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
   if (kit.includes(path)) return { is: "room", places: false };
-  if (always.includes(path))
+  if (always.some((each) => path === each || path.startsWith(`${each}/`)))
     return { is: "room", places: lack === null && state.is === "open" && !alone.includes(path) };
   if (lack !== null) return { is: "stopped", why: lack };
   switch (state.is) {

@@ -67,6 +67,10 @@ export const texts = {
     "/care": "Care",
     "/safety": "Reading",
     "/help": "Reading",
+    "/help/now": "Reading",
+    "/help/people": "Reading",
+    "/help/session": "Notes",
+    "/help/when": "Reading",
   },
   lock: {
     title: "Locked",
