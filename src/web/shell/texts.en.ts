@@ -74,6 +74,10 @@ export const texts = {
     "/care/stand": "Care",
     "/safety": "Reading",
     "/help": "Reading",
+    "/help/now": "Reading",
+    "/help/people": "Reading",
+    "/help/session": "Notes",
+    "/help/when": "Reading",
   },
   lock: {
     title: "Locked",
