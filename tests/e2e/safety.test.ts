@@ -189,11 +189,6 @@ test("a rest after the questions is like any rest: on the wire, in the log, on b
   const { places } = await seededCouple(await createSuite(), 0, SEED, NOW);
   const keys = [...places.ours, ...places.mine].flatMap(({ core }) => [...core.spaceKeys.values()]);
   const plain = await restAfter(browser, "nothing", keys);
-  console.log(
-    plain.ops,
-    plain.crossed,
-    plain.kept[0]?.filter((l) => !l.startsWith("cache")),
-  );
   expect(plain.whileAnswering).toEqual([]);
   expect(plain.ops.filter((body) => body.includes("restBegun"))).toEqual(['{"k":"restBegun","v":1,"d":"2026-11-22"}']);
   for (const way of ["yes", "some"] as const) expect(await restAfter(browser, way, keys), way).toEqual(plain);

@@ -17,8 +17,8 @@ declare global {
   }
 }
 
-export const hearVault = (context: BrowserContext): Promise<void> =>
-  context.addInitScript(() => {
+export const hearVault = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => {
     const heard: Heard = { told: [], state: null, say: () => undefined };
     window.heard = heard;
     const Real = window.Worker;
@@ -37,6 +37,7 @@ export const hearVault = (context: BrowserContext): Promise<void> =>
       }
     };
   });
+};
 
 /** What was told so far, without the numbers of requests, and without the sign that somebody touched the page at all. */
 export const toldVault = (page: Page): Promise<readonly string[]> =>
