@@ -28,8 +28,9 @@ const empty: VaultState = { is: "empty" };
 
 it("keeps Calm and first help open to everybody, in every state", () => {
   for (const state of [open, locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
-    for (const path of ["/calm", "/first"])
+    for (const path of ["/calm", "/calm/now", "/calm/ground", "/first"])
       expect(screenOf("plainHttp", state, path)).toEqual({ is: "room", places: false });
+  expect(screenOf(null, locked, "/calmer")).toEqual({ is: "locked", waitUntil: 5 });
 });
 
 it("says what Hide can do to everybody, with the places beside it only while the vault is open", () => {

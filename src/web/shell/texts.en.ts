@@ -61,6 +61,8 @@ export const texts = {
     "/trust/days": "Days",
     "/settings": "Settings",
     "/calm": "Calm",
+    "/calm/now": "Calm",
+    "/calm/ground": "Calm",
     "/path": "Path",
     "/agenda": "Agenda",
     "/rest": "Rest",
