@@ -5,7 +5,7 @@
  * to the state of the vault and to slices. Everything that crosses is plain data; no key and no sealed byte ever does.
  */
 import type { Result } from "#base/result.ts";
-import type { RestView } from "#domain/path/path.ts";
+import type { RestView } from "#domain/path/views.ts";
 import type { Phase } from "#domain/path/phase.ts";
 import type { Fields } from "#domain/fact.ts";
 import type { Bond, Seat } from "#domain/person/person.ts";

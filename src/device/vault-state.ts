@@ -3,7 +3,7 @@
  */
 import { oneOf, anyOf, read, shape, type Is } from "#domain/fields.ts";
 import { isBond, isSeat, type SelfView } from "#domain/person/person.ts";
-import type { ReachView } from "#domain/path/path.ts";
+import type { ReachView } from "#domain/path/views.ts";
 import { isPhase } from "#domain/path/phase.ts";
 import type { AutoLockStep } from "./lock/auto-lock.ts";
 import { noticesOf } from "./space/notices.ts";

@@ -12,7 +12,7 @@ export type Stop = string;
 export type Walk = AsyncGenerator<Stop, void>;
 
 /** What can be opened before anything is stored, and before a lock is opened. */
-const WITHOUT_PLACE = ["/", "/first", "/join", "/recover", "/calm", "/hide"];
+const WITHOUT_PLACE = ["/", "/first", "/safety", "/join", "/recover", "/calm", "/hide"];
 const OVER_LOCK = ["/calm", "/recover", "/hide"];
 /** Visited beside what links lead to; the last leads nowhere. */
 const BESIDE = ["/pairing", "/settings", "/nowhere"];
@@ -117,7 +117,7 @@ async function* steps(page: Page, path: string): Walk {
   for (let step = 1; step <= STEPS_TRIED; step++) {
     const before = await shown(page);
     await fillIn(page);
-    const on = page.locator("main .btn:not(.plain, .small):enabled").first();
+    const on = page.locator("main .btn:not(.plain, .small, .helplines *):enabled").first();
     if ((await on.count()) === 0) return;
     await on.click();
     await changed(page, before);

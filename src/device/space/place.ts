@@ -140,7 +140,7 @@ export const createPlace = (core: SpaceCore): Place => {
     return healing.length > 0 ? core.deps.store.write(healing) : settled;
   };
 
-  const reader = (): Omit<Reader, "rest"> => ({
+  const reader = (): Omit<Reader, "rest" | "first"> => ({
     me: core.deps.me,
     reached: (link) => reachedOn(core, link),
     removed: (link) => removedBy(core, link),

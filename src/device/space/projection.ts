@@ -18,7 +18,7 @@ export interface Projection {
   /** Ends a walk: the state reached is what is shown. */
   readonly show: () => void;
   /** A slice of what is shown; null when there is no slice of that name. */
-  readonly slice: (name: string, window: unknown, reader: Omit<Reader, "rest">) => unknown;
+  readonly slice: (name: string, window: unknown, reader: Omit<Reader, "rest" | "first">) => unknown;
   /** The facts of a command, the refusal of its rules, or null when it is no command. */
   readonly decide: (command: unknown, context: Omit<Context, "rest">) => Result<readonly NewFact[], AnyRefusal> | null;
   /** The state shown, for comparing two devices. */
@@ -48,7 +48,7 @@ export const createProjection = <State, Command, Refusal extends AnyRefusal>(
     },
     slice: (name, window, reader) =>
       Object.hasOwn(module.slices, name)
-        ? (module.slices[name]?.(shown.state, window, { ...reader, rest: shown.rest }) ?? null)
+        ? (module.slices[name]?.(shown.state, window, { ...reader, rest: shown.rest, first: shown.first }) ?? null)
         : null,
     decide: (command, context) => {
       const parsed = module.parse(command);

@@ -20,6 +20,8 @@ export interface Reader {
   /** Name of the other. */
   readonly other: string;
   readonly now: Now;
+  /** The shared part rests: then nothing is asked of its reader. */
+  readonly rests: boolean;
 }
 
 export interface Entry {
@@ -99,7 +101,7 @@ export const rowOf = (line: LineItem, reader: Reader, covered: readonly Link[]):
     isOwn: !isCovered && !isFolded,
     caption: isCovered ? texts.line.look : isFolded ? texts.line.readWhenever : captionOf(line, reader),
     day: isFolded ? "" : day,
-    toSee: line.toSee && !isCovered && !isFolded ? { promise: line.promise } : null,
+    toSee: line.toSee && !isCovered && !isFolded && !reader.rests ? { promise: line.promise } : null,
     isCovered,
   };
 };
