@@ -4,6 +4,7 @@
  */
 import type { KindName, ViewIn } from "#domain/session/kinds.ts";
 import type { RunningView } from "#domain/session/session.ts";
+import { untrack } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 import type { PageVault } from "../vault.svelte.ts";
 import { texts } from "./texts.en.ts";
@@ -21,10 +22,9 @@ export const calls = {
   },
   /** While what is returned has not been called, something on the page shows it. */
   show: (): (() => void) => {
-    shown += 1;
-    return () => {
-      shown -= 1;
-    };
+    const add = (count: number): void => void (shown = untrack(() => shown) + count);
+    add(1);
+    return () => add(-1);
   },
 };
 
