@@ -68,8 +68,8 @@ export const exercises: Readonly<Record<Way | "now", Exercise>> = {
     label: "The day, and the room around you",
     steps: [
       {
-        title: "It is {day}, {time}.",
-        text: "Say it aloud, if you can: the day of the week, the month, the year.",
+        title: "It is {day}.",
+        text: "{time}, by this device. Say both aloud, if you can.",
       },
       { title: "Where are you?", text: "Say it in a sentence. The town, the house, the room." },
       {
@@ -91,8 +91,8 @@ export const exercises: Readonly<Record<Way | "now", Exercise>> = {
       { title: "Choose a colour.", text: "Find three things around you that have it. Name them." },
       { title: "Touch something near.", text: "Cold or warm? Rough or smooth?" },
       {
-        title: "It is {day}, {time}.",
-        text: "This is now. You are in this place, and the floor is under you.",
+        title: "It is {day}.",
+        text: "It is {time} now, and you are in this place. The floor is under you.",
       },
       { title: "Breathe out, slowly.", text: "Longer out than in. The breath in comes by itself.", water: true },
     ],

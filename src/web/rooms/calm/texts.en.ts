@@ -29,6 +29,14 @@ export const texts = {
     longOut: "Four in, six out.",
     sigh: "In, a little more, and a long way out.",
   } satisfies Record<PatternName, string>,
+  /** Said after the breath: for how long. */
+  lasts: {
+    two: "{breath} For two minutes.",
+    five: "{breath} For five minutes.",
+    ten: "{breath} For ten minutes.",
+    twenty: "{breath} For twenty minutes.",
+    open: "{breath}",
+  } satisfies Record<HowLong, string>,
   stopped: "The water is still. Breathe as it comes.",
   over: "The time is over. You can stay as long as you like.",
   stop: "Stop",
@@ -36,7 +44,7 @@ export const texts = {
   change: "Change",
   doors: {
     ground: "Look around",
-    groundText: "Also instead, if breathing makes you dizzy",
+    groundText: "Instead, if breathing makes you dizzy",
     help: "Help lines",
     helpText: "People who listen, in your country",
     safety: "Am I safe",
