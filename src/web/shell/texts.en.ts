@@ -63,6 +63,7 @@ export const texts = {
     "/calm": "Calm",
     "/calm/now": "Calm",
     "/calm/ground": "Calm",
+    "/calm/together": "Calm",
     "/path": "Path",
     "/path/timeline": "Days",
     "/agenda": "Agenda",
