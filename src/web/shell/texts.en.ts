@@ -62,7 +62,7 @@ export const texts = {
     "/settings": "Settings",
     "/calm": "Calm",
     "/path": "Path",
-    "/path/timeline": "Days",
+    "/path/timeline": "Path",
     "/agenda": "Agenda",
     "/rest": "Rest",
     "/care": "Care",
