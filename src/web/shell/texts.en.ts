@@ -65,7 +65,7 @@ export const texts = {
     "/calm/ground": "Calm",
     "/calm/together": "Calm",
     "/path": "Path",
-    "/path/timeline": "Days",
+    "/path/timeline": "Path",
     "/agenda": "Agenda",
     "/rest": "Rest",
     "/care": "Care",
