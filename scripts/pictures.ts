@@ -14,6 +14,7 @@ import { plantTwoPeople } from "#tests/harness/two-people.ts";
 import { onTheFirstDay, withNothing } from "./pictures/alone.ts";
 import { createCamera, dropOld, type Taken } from "./pictures/camera.ts";
 import { contactSheets } from "./pictures/contact-sheet.ts";
+import { helpFromPeople } from "./pictures/help.ts";
 import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
 import { root } from "./run-check.ts";
@@ -60,6 +61,7 @@ try {
   const camera = await createCamera(browser, FOLDER);
   const fresh = await openScreens(browser, server, "/", prepare);
   await withNothing(camera, fresh, server.address);
+  await helpFromPeople(camera, fresh.page, server.address);
   await onTheFirstDay(camera, fresh, server.address);
   await twoMeet(camera, { browser, server, prepare, ana: fresh });
   await fresh.close();
