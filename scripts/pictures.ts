@@ -16,6 +16,7 @@ import { createCamera, dropOld, type Taken } from "./pictures/camera.ts";
 import { contactSheets } from "./pictures/contact-sheet.ts";
 import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
+import { aboutSafety, firstDays } from "./pictures/safety.ts";
 import { root } from "./run-check.ts";
 
 const FOLDER = join(root, "docs", "pictures");
@@ -60,6 +61,8 @@ try {
   const camera = await createCamera(browser, FOLDER);
   const fresh = await openScreens(browser, server, "/", prepare);
   await withNothing(camera, fresh, server.address);
+  await aboutSafety(camera, fresh, server.address);
+  await firstDays(camera, fresh, server.address);
   await onTheFirstDay(camera, fresh, server.address);
   await twoMeet(camera, { browser, server, prepare, ana: fresh });
   await fresh.close();

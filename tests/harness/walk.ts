@@ -13,7 +13,7 @@ export type Walk = AsyncGenerator<Stop, void>;
 
 /** What can be opened before anything is stored, and before a lock is opened. */
 const WITHOUT_PLACE = ["/", "/first", "/safety", "/join", "/recover", "/calm", "/hide"];
-const OVER_LOCK = ["/calm", "/recover", "/hide"];
+const OVER_LOCK = ["/calm", "/safety", "/recover", "/hide"];
 /** Visited beside what links lead to; the last leads nowhere. */
 const BESIDE = ["/pairing", "/settings", "/nowhere"];
 const PASSPHRASE_FIELD = 'input[autocomplete="current-password"]';
