@@ -11,9 +11,11 @@ export const directories: readonly Directory[] = [
   {
     name: "Find A Helpline",
     web: "findahelpline.com",
-    ...read(
-      "https://lifeline-international.com/from-idea-to-impact-how-throughline-is-bridging-the-gap-in-global-crisis-support/",
-      "2026-11-26",
-    ),
+    ...read("https://findahelpline.com/AU", "2026-11-26"),
+  },
+  {
+    name: "Befrienders Worldwide",
+    web: "www.befrienders.org",
+    ...read("https://www.befrienders.org/what-we-do", "2026-11-26"),
   },
 ];

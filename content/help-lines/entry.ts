@@ -1,6 +1,6 @@
-/** Short forms for writing down lines, so that what differs is what is seen. */
-import type { LocalDate } from "#domain/day.ts";
-import type { Found, HelpLine } from "./line.ts";
+/** Short forms for writing down what was found, so that what differs is what is seen. */
+import type { LocalDate, LocalTime } from "#domain/day.ts";
+import type { EmergencyNumber, Found, HelpLine, Hours } from "./line.ts";
 
 /** Nobody has called yet: the page carries a date of its own. */
 export const page = (source: string, sourceDate: LocalDate): Found => ({
@@ -18,17 +18,29 @@ export const read = (source: string, sourceDate: LocalDate): Found => ({
   checkedByAPerson: null,
 });
 
+export const daily = (opens: LocalTime, closes: LocalTime): readonly Hours[] => [{ from: 1, to: 7, opens, closes }];
+
 type Given = Pick<HelpLine, "name" | "kinds"> & Partial<Omit<HelpLine, keyof Found>>;
 
 /** A line, with null for all that its source does not say. */
 export const line = (given: Given, found: Found): HelpLine => ({
   for: "anybody",
+  part: null,
   number: null,
   message: null,
+  whatsApp: null,
   web: null,
   hours: null,
   languages: null,
   free: null,
+  notOnBill: null,
   ...given,
   ...found,
 });
+
+export const emergency = (
+  number: string,
+  reaches: EmergencyNumber["reaches"],
+  found: Found,
+  byMessage = false,
+): EmergencyNumber => ({ number, reaches, byMessage, ...found });

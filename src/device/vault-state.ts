@@ -3,7 +3,7 @@
  */
 import { oneOf, anyOf, read, shape, type Is } from "#domain/fields.ts";
 import { isBond, isSeat, type SelfView } from "#domain/person/person.ts";
-import type { ReachView } from "#domain/path/path.ts";
+import type { ReachView } from "#domain/path/views.ts";
 import { isPhase } from "#domain/path/phase.ts";
 import type { AutoLockStep } from "./lock/auto-lock.ts";
 import { noticesOf } from "./space/notices.ts";
@@ -38,6 +38,12 @@ export const stateOf = (session: Session, { hostName, wordsKept, autoLock }: Kno
     autoLock,
     host: { name: hostName, address: session.world.address },
   };
+};
+
+/** Nothing live is open while it rests, or nobody else is there. */
+export const isRestingIn = (ours: Place | null): boolean => {
+  const view = read(isReach, ours?.slice("path", "reach", null));
+  return !ours || otherOf(ours.core) === null || view === null || view.rest.mine || view.rest.theirs;
 };
 
 const standingIn = (ours: Place | null): Pick<OpenState, "phase" | "rest"> => {

@@ -7,7 +7,7 @@
 import type { Result } from "#base/result.ts";
 import type { LocalDate, LocalTime } from "./day.ts";
 import type { Fact, Link, NewFact, Person, Place } from "./fact.ts";
-import { awake, hearRest, isRestFact, type Rest } from "./path/rest.ts";
+import { awake, hearRest, isRestFact, isRestHeard, type Rest } from "./path/rest.ts";
 
 export interface KindOfFact {
   readonly log: Place | "either";
@@ -40,6 +40,9 @@ export interface Context {
   readonly rest: Rest;
 }
 
+/** Whose device it is, where, and on which day: all that a duty may hang on. */
+export type Whose = Pick<Context, "me" | "place" | "today">;
+
 /** Who looks at a slice, and what only the log can tell about single ops. */
 export interface Reader {
   readonly me: Person;
@@ -49,7 +52,12 @@ export interface Reader {
   readonly removed: (link: Link) => { readonly by: Person; readonly day: LocalDate | null } | null;
   readonly today: LocalDate;
   readonly rest: Rest;
+  /** The first fact of this place that was folded, of whatever kind; null while there is none. */
+  readonly first: FirstFact | null;
 }
+
+/** Where a place began: how the fact is named, and its day. */
+export type FirstFact = Pick<Fact, "link" | "day">;
 
 /** Why something cannot be done now. Every type has a sentence in the room's texts. */
 export interface AnyRefusal {
@@ -71,35 +79,39 @@ export interface Module<State, Command, Refusal extends AnyRefusal> {
   readonly step: (state: State, fact: Fact, rest: Rest) => Result<State, Refusal>;
   /** The facts of one op, all of one class; empty never. */
   readonly decide: (state: State, command: Command, context: Context) => Result<readonly NewFact[], Refusal>;
+  /** What this person's own device writes without being asked, once it has read all there is: of one class, often nothing. */
+  readonly duties?: (state: State, whose: Whose) => readonly NewFact[];
   /** The command, or null when the page sent something else. */
   readonly parse: (command: unknown) => Command | null;
   readonly slices: Readonly<Record<string, Slice<State>>>;
 }
 
-/** What a fold carries: the state of a module, and the rest of its place. */
+/** What a fold carries: the state of a module, and of its place the rest and the beginning. */
 export interface Folded<State> {
   readonly state: State;
   readonly rest: Rest;
+  readonly first: FirstFact | null;
 }
 
 export const unfolded = <State, Command, Refusal extends AnyRefusal>({
   initial,
-}: Module<State, Command, Refusal>): Folded<State> => ({ state: initial, rest: awake });
+}: Module<State, Command, Refusal>): Folded<State> => ({ state: initial, rest: awake, first: null });
 
 /** The state after this fact: the only way a device folds. */
 export const advance = <State, Command, Refusal extends AnyRefusal>(
   module: Module<State, Command, Refusal>,
-  { state, rest: before }: Folded<State>,
+  folded: Folded<State>,
   fact: Fact,
 ): Folded<State> => {
-  const rest = hearRest(before, fact);
-  if (!isHeard(module.kinds, fact)) return { state, rest };
-  const next = module.step(state, fact, rest);
-  return { state: next.ok ? next.value : state, rest };
+  const rest = hearRest(folded.rest, fact);
+  const first = folded.first ?? (fact.onlyNo ? null : { link: fact.link, day: fact.day });
+  if (!isHeard(module.kinds, fact)) return { state: folded.state, rest, first };
+  const next = module.step(folded.state, fact, rest);
+  return { state: next.ok ? next.value : folded.state, rest, first };
 };
 
 const isHeard = (kinds: Kinds, fact: Fact): boolean => {
-  if (isRestFact(fact)) return true;
+  if (isRestFact(fact)) return isRestHeard(fact);
   const kind = Object.hasOwn(kinds, fact.kind) ? kinds[fact.kind] : undefined;
   return kind !== undefined && fact.version >= 1 && fact.version <= kind.version && (!fact.onlyNo || kind.no === true);
 };

@@ -66,5 +66,6 @@ export const readerOf = (me: Person, more: Partial<Reader> = {}): Reader => ({
   removed: () => null,
   today: "2026-11-22",
   rest: awake,
+  first: null,
   ...more,
 });

@@ -5,7 +5,7 @@
  * projections and tells each where it is; a late op sends all of them back to the checkpoint before it.
  */
 import type { Result } from "#base/result.ts";
-import type { Context, Module, Reader, AnyRefusal } from "#domain/module.ts";
+import type { AnyRefusal, Context, Module, Reader, Whose } from "#domain/module.ts";
 import { advance, type Folded, unfolded } from "#domain/module.ts";
 import type { Fact, NewFact } from "#domain/fact.ts";
 
@@ -18,9 +18,11 @@ export interface Projection {
   /** Ends a walk: the state reached is what is shown. */
   readonly show: () => void;
   /** A slice of what is shown; null when there is no slice of that name. */
-  readonly slice: (name: string, window: unknown, reader: Omit<Reader, "rest">) => unknown;
+  readonly slice: (name: string, window: unknown, reader: Omit<Reader, "rest" | "first">) => unknown;
   /** The facts of a command, the refusal of its rules, or null when it is no command. */
   readonly decide: (command: unknown, context: Omit<Context, "rest">) => Result<readonly NewFact[], AnyRefusal> | null;
+  /** What this device is to write without being asked. */
+  readonly duties: (whose: Whose) => readonly NewFact[];
   /** The state shown, for comparing two devices. */
   readonly state: () => unknown;
 }
@@ -48,12 +50,13 @@ export const createProjection = <State, Command, Refusal extends AnyRefusal>(
     },
     slice: (name, window, reader) =>
       Object.hasOwn(module.slices, name)
-        ? (module.slices[name]?.(shown.state, window, { ...reader, rest: shown.rest }) ?? null)
+        ? (module.slices[name]?.(shown.state, window, { ...reader, rest: shown.rest, first: shown.first }) ?? null)
         : null,
     decide: (command, context) => {
       const parsed = module.parse(command);
       return parsed === null ? null : module.decide(shown.state, parsed, { ...context, rest: shown.rest });
     },
+    duties: (whose) => module.duties?.(shown.state, whose) ?? [],
     state: () => shown.state,
   };
 };

@@ -88,6 +88,10 @@ export const standingNoes = (stances: Stances, people: TwoPeople): readonly Link
 export const ownNoes = (stances: Stances, person: Person): readonly Link[] =>
   stanceOf(stances, person).noes.flatMap(({ link, liftedBy }) => (liftedBy.includes(person) ? [] : [link]));
 
+/** Whether this fact's author had every no of everybody before them: what a yes needs where one no ends it for both (a phase). */
+export const knowsEveryNo = (stances: Stances, fact: Pick<Fact, "covers">): boolean =>
+  Object.keys(stances).every((person) => ownNoes(stances, person).every((link) => fact.covers(link)));
+
 export const stanceOf = (stances: Stances, person: Person): Stance => stances[person] ?? { yeses: [], noes: [] };
 
 const liftedAlsoBy = (no: No, person: Person): No =>

@@ -3,14 +3,13 @@
  * back by one no, never by date.
  *
  * A no to a phase is one act, whether it takes back an unanswered yes or leaves a phase both are in. A yes counts only if its
- * author had every no of theirs and every no of the other before them, so after a step back each has to say yes anew, and
- * no order in which things arrive, and no clock, makes two yeses out of a no. Two yeses meet when their days lie within
- * {@link LAPSE_DAYS} of each other: an unanswered one lapses.
+ * author, on the phone they said it on, had every no of theirs and every no of the other before them, and a no ends every yes
+ * that stands. So after a step back each has to say yes anew, and no order in which things arrive, and no clock, makes two
+ * yeses out of a no. Two yeses meet when their days lie within {@link LAPSE_DAYS} of each other: an unanswered one lapses.
  */
-import { err, ok, type Result } from "#base/result.ts";
-import { hear, ownNoes, silent, stanceOf, type Stances } from "../consent/stance.ts";
+import { hear, knowsEveryNo, silent, type Stances } from "../consent/stance.ts";
 import { addDays, daysBetween, type LocalDate } from "../day.ts";
-import type { Fact, Link, Person } from "../fact.ts";
+import type { Fact, Person } from "../fact.ts";
 
 /** What can be agreed to. The first phase is where two people begin. */
 export type Further = 2 | 3;
@@ -21,44 +20,31 @@ export const isPhase = (value: unknown): value is Phase => value === 1 || value 
 export const LAPSE_DAYS = 14;
 export const QUIET_DAYS = 7;
 
-interface Asked {
-  readonly on: LocalDate;
-  /** The day it was taken back or a phase was left, or null. It lapses without a fact. */
-  readonly ended: LocalDate | null;
-}
-
 /** One phase that can be agreed to. */
 export interface Agreeing {
-  readonly stances: Stances;
-  /** The day each standing yes was said on, by its link. */
-  readonly said: Readonly<Record<Link, LocalDate>>;
-  readonly asked: Readonly<Record<Person, Asked>>;
+  readonly noes: Stances;
+  /** The days of each person's yeses that no no has ended, lapsed ones too: ascending, each once. */
+  readonly yeses: Readonly<Record<Person, readonly LocalDate[]>>;
+  /** The day on which each person's last yes ended by a no or had lapsed before it. */
+  readonly ended: Readonly<Record<Person, LocalDate>>;
 }
 
 export type Phases = Readonly<Record<Further, Agreeing>>;
 
-export const nothingAgreed: Phases = {
-  2: { stances: silent, said: {}, asked: {} },
-  3: { stances: silent, said: {}, asked: {} },
-};
+const nobody: Agreeing = { noes: silent, yeses: {}, ended: {} };
 
-/** What every yes to a phase answers: the phase itself is never worded anew. */
-const PHASE: Link = "0".repeat(64);
+export const nothingAgreed: Phases = { 2: nobody, 3: nobody };
 
-export const agree = (phases: Phases, fact: Fact, to: Further): Result<Phases, { readonly type: "alreadyThere" }> => {
+/** More days of yes than anybody has in a row. What a changed client writes beyond that loses its oldest. */
+const MOST_DAYS = 64;
+
+/** A yes that did not know of a no is as if not said. */
+export const agree = (phases: Phases, fact: Fact, to: Further): Phases => {
   const phase = phases[to];
-  if (isJoint(phase)) return err({ type: "alreadyThere" });
-  const everybodysNo = Object.keys(phase.stances).flatMap((person) => ownNoes(phase.stances, person));
-  if (!everybodysNo.every((no) => fact.covers(no))) return ok(phases);
-  const stances = hear(phase.stances, fact, { says: "yes", answers: PHASE });
-  return ok({
-    ...phases,
-    [to]: {
-      stances,
-      said: daysOf(stances, { ...phase.said, [fact.link]: fact.day }),
-      asked: { ...phase.asked, [fact.author]: { on: fact.day, ended: null } },
-    },
-  });
+  if (!knowsEveryNo(phase.noes, fact)) return phases;
+  const days = new Set([...yesesOf(phase, fact.author), fact.day]);
+  const yeses = { ...phase.yeses, [fact.author]: [...days].toSorted().slice(-MOST_DAYS) };
+  return { ...phases, [to]: { ...phase, yeses } };
 };
 
 /** Leaving the second phase leaves the third. Heard in every state. */
@@ -66,49 +52,62 @@ export const stepBack = (phases: Phases, fact: Fact, from: Further): Phases =>
   from === 2 ? { 2: left(phases[2], fact), 3: left(phases[3], fact) } : { ...phases, 3: left(phases[3], fact) };
 
 const left = (phase: Agreeing, fact: Fact): Agreeing => {
-  const heard = hear(phase.stances, fact, { says: "no" });
-  const stances = Object.fromEntries(
-    Object.entries(heard).map(([person, stance]) => [person, { ...stance, yeses: [] }]),
-  );
-  const asked = Object.entries(phase.asked).map(([person, ask]) => [person, { ...ask, ended: ask.ended ?? fact.day }]);
-  return { stances, said: {}, asked: Object.fromEntries(asked) };
+  const wasJoint = isJoint(phase);
+  const ended = Object.entries(phase.yeses).map(([person, days]): [Person, LocalDate] => {
+    const lapsed = lapseOf(days);
+    return [person, !wasJoint && lapsed !== null && lapsed < fact.day ? lapsed : fact.day];
+  });
+  return {
+    noes: hear(phase.noes, fact, { says: "no" }),
+    yeses: {},
+    ended: { ...phase.ended, ...Object.fromEntries(ended) },
+  };
 };
 
-const daysOf = (stances: Stances, said: Agreeing["said"]): Agreeing["said"] =>
-  Object.fromEntries(
-    Object.values(stances).flatMap(({ yeses }) =>
-      yeses.flatMap(({ link }) => (said[link] ? [[link, said[link]]] : [])),
-    ),
-  );
+const yesesOf = ({ yeses }: Agreeing, person: Person): readonly LocalDate[] => yeses[person] ?? [];
 
-/** The days of this person's standing yeses, lapsed ones too. */
-const yesDays = ({ stances, said }: Agreeing, person: Person): readonly LocalDate[] =>
-  stanceOf(stances, person).yeses.flatMap(({ link }) => said[link] ?? []);
-
-const isJoint = (phase: Agreeing): boolean => {
-  const [first = [], second = []] = Object.keys(phase.stances)
-    .map((person) => yesDays(phase, person))
-    .filter((days) => days.length > 0);
-  return first.some((one) => second.some((other) => Math.abs(daysBetween(one, other)) <= LAPSE_DAYS));
+/** From which day on the last of these yeses is not waited for any more. */
+const lapseOf = (days: readonly LocalDate[]): LocalDate | null => {
+  const last = days.at(-1);
+  return last === undefined ? null : addDays(last, LAPSE_DAYS + 1);
 };
+
+const meet = (one: LocalDate, other: LocalDate): boolean => Math.abs(daysBetween(one, other)) <= LAPSE_DAYS;
+
+/** Whether yeses of two people meet. */
+const isJoint = ({ yeses }: Agreeing): boolean =>
+  Object.values(yeses).some((days, at, all) =>
+    all.slice(at + 1).some((others) => days.some((one) => others.some((other) => meet(one, other)))),
+  );
 
 export const phaseOf = (phases: Phases): Phase => (isJoint(phases[2]) ? (isJoint(phases[3]) ? 3 : 2) : 1);
 
 export const nextOf = (phase: Phase): Further | null => (phase === 1 ? 2 : phase === 2 ? 3 : null);
 
-/** The day of this person's yes that still waits, or null: none, lapsed, or met by the other's. */
+/** Whether a yes of this person to this phase stands, lapsed ones too. */
+export const hasYes = (phases: Phases, to: Further, person: Person): boolean => yesesOf(phases[to], person).length > 0;
+
+/**
+ * The day of this person's yes that would meet one said today, or null: none, lapsed, or met already. A day to come, by
+ * another calendar or a clock that lies, is shown as today.
+ */
 export const waitingYes = (phases: Phases, to: Further, person: Person, today: LocalDate): LocalDate | null => {
   if (isJoint(phases[to])) return null;
-  const days = yesDays(phases[to], person).filter((day) => daysBetween(day, today) <= LAPSE_DAYS);
-  return days.reduce<LocalDate | null>((last, day) => (last === null || day > last ? day : last), null);
+  const day = yesesOf(phases[to], person).findLast((said) => meet(said, today)) ?? null;
+  return day !== null && day > today ? today : day;
+};
+
+/** The day of a yes of this person that lapsed and that nothing has ended yet, or null. */
+export const lapsedOn = (phases: Phases, to: Further, person: Person, today: LocalDate): LocalDate | null => {
+  const lapsed = isJoint(phases[to]) ? null : lapseOf(yesesOf(phases[to], person));
+  return lapsed !== null && lapsed <= today ? lapsed : null;
 };
 
 /** From which day this person may ask again, or null for now: a question that ended is left in peace for a week. */
 export const quietUntil = (phases: Phases, to: Further, person: Person, today: LocalDate): LocalDate | null => {
-  const { [person]: asked } = phases[to].asked;
-  if (!asked) return null;
-  const lapsed = addDays(asked.on, LAPSE_DAYS + 1);
-  const ended = asked.ended ?? (lapsed <= today ? lapsed : null);
-  const again = ended && addDays(ended, QUIET_DAYS);
-  return again && again > today ? again : null;
+  const ended = lapsedOn(phases, to, person, today) ?? phases[to].ended[person] ?? null;
+  // What ended on a day to come, by a clock that lies, would leave nobody in peace.
+  if (ended === null || daysBetween(today, ended) > 1) return null;
+  const again = addDays(ended, QUIET_DAYS);
+  return again > today ? again : null;
 };

@@ -72,7 +72,7 @@ describe("[safety-9] the questions", () => {
       "+page.svelte: held.said",
     ]);
     expect(found(/<HelpLines[^>]*>/g)).toEqual([
-      `${ROOM}After.svelte: <HelpLines first={first.tier === "S" ? "home" : null} />`,
+      `${ROOM}After.svelte: <HelpLines first={first.tier === "S" ? "home" : "crisis"} level={3} />`,
     ]);
   });
 });

@@ -23,6 +23,18 @@ export const texts = {
     nameless: { title: "Your name for the other", line: "They have none for you yet" },
   } satisfies Record<UnderWay, { title: string; line: string }>,
   words: { title: "Recovery words", line: "With them on paper, nothing here depends on one phone", end: "any time" },
+  /** In the three days after something came up. */
+  plan: {
+    title: "A small day",
+    lines: {
+      1: "Water, food, one person, no big talk",
+      2: "Daylight, some sleep, ordinary things",
+      3: "Make one thing smaller",
+    },
+  },
+  /** A hard day is near: said to its owner, without its words. */
+  hard: { title: "{day}: be gentle with yourself", line: "A day you marked, for you alone" },
+  rests: { text: "The shared part rests. What is yours goes on.", go: "Rest" },
   done: {
     all: "That is all for today. The rest can wait.",
     hurt: "That is all for today. Nothing else is asked of you.",

@@ -13,6 +13,7 @@ const promise = (text: string, due: string | null, more: Partial<TodayPromise> =
 const every = (text: string, days: readonly number[], by: string | null, keptOn: readonly string[] = []) =>
   promise(text, null, { wording: { text, due: null, repeat: { days, by } }, keptOn });
 
+const awake = { mine: false, theirs: false };
 const ben = { person: "b", name: "Ben", left: false };
 
 const seen = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> = {}) =>
@@ -20,9 +21,19 @@ const seen = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> 
     today: THURSDAY,
     time: "09:30",
     promises: { mine: [], ours: [] },
+    small: null,
+    hardDay: null,
     since: "2026-03-01",
     ...more,
-    open: { name: "Ana", other: null, nameInOurs: null, pairing: { is: "none" }, wordsKept: true, ...open },
+    open: {
+      name: "Ana",
+      other: null,
+      nameInOurs: null,
+      pairing: { is: "none" },
+      wordsKept: true,
+      rest: awake,
+      ...open,
+    },
   });
 const titles = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> = {}): readonly string[] =>
   seen(more, open).things.map(({ title }) => title);
@@ -122,4 +133,34 @@ it("shows three things at most", () => {
     "two",
     "three",
   ]);
+});
+
+it("says in one line that the shared part rests, and asks for nothing of it, whoever let it rest", () => {
+  const promises = { mine: [promise("Walk", THURSDAY)], ours: [promise("Call before leaving", THURSDAY)] };
+  const at = (rest: typeof awake, other: typeof ben | null = ben) =>
+    seen({ promises }, { other, nameInOurs: null, rest });
+  for (const rest of [
+    { mine: true, theirs: false },
+    { mine: false, theirs: true },
+    { mine: true, theirs: true },
+  ]) {
+    expect(at(rest).things.map(({ title }) => title)).toEqual(["Walk"]);
+    expect(at(rest).rests).toBe(true);
+  }
+  expect(at(awake).rests).toBe(false);
+  expect(at({ mine: true, theirs: false }, { ...ben, left: true }).rests).toBe(false);
+});
+
+it("has a line for a small day, and one for a hard day that is near, without the words of it", () => {
+  const { things } = seen({
+    small: 2,
+    hardDay: "2026-03-15",
+    promises: { mine: [promise("Walk", THURSDAY)], ours: [] },
+  });
+  expect(things.map(({ title, line, href }) => [title, line, href])).toEqual([
+    ["A small day", "Daylight, some sleep, ordinary things", "/rest"],
+    ["Sunday: be gentle with yourself", "A day you marked, for you alone", "/rest"],
+    ["Walk", "You promised yourself", "/trust"],
+  ]);
+  expect(titles({ hardDay: THURSDAY })).toEqual(["Today: be gentle with yourself"]);
 });

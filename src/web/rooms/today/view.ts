@@ -5,7 +5,8 @@
 import type { OpenState, PairingView } from "#device/vault-api.ts";
 import { daysBetween, dateOf, type LocalDate, type LocalTime, timeOf, weekdayOf } from "#domain/day.ts";
 import type { IconName } from "../../kit/icons.ts";
-import { dateInWords, weekdayInWords } from "../../shell/clock.ts";
+import { dateInWords, dayInWords, weekdayInWords } from "../../shell/clock.ts";
+import { dayWords } from "../../shell/days.en.ts";
 import { say } from "../../shell/say.ts";
 import { texts as shell } from "../../shell/texts.en.ts";
 import { texts } from "./texts.en.ts";
@@ -28,8 +29,12 @@ export interface TodayPromise {
 export interface TodayInput {
   readonly today: LocalDate;
   readonly time: LocalTime;
-  readonly open: Pick<OpenState, "name" | "other" | "nameInOurs" | "pairing" | "wordsKept">;
+  readonly open: Pick<OpenState, "name" | "other" | "nameInOurs" | "pairing" | "wordsKept" | "rest">;
   readonly promises: { readonly mine: readonly TodayPromise[]; readonly ours: readonly TodayPromise[] };
+  /** The day of a smaller plan, while there is one. */
+  readonly small: 1 | 2 | 3 | null;
+  /** When the nearest hard day is, if one is near. */
+  readonly hardDay: LocalDate | null;
   /** The day on which Today was first seen here, or null while that is not known. */
   readonly since: LocalDate | null;
 }
@@ -49,17 +54,22 @@ export interface TodayView {
   readonly date: string;
   readonly greeting: string;
   readonly things: readonly Thing[];
+  /** The shared part rests: then nothing of it is here. */
+  readonly rests: boolean;
 }
 
 const MOST = 3;
 
 export const todayView = (input: TodayInput): TodayView => {
   const { today, time, open } = input;
-  const underWay = underWayOf(open);
+  const rests = isResting(open);
+  const underWay = rests ? null : underWayOf(open);
   const pressing = underWay !== null && isPressing(underWay);
   const things = [
     ...(underWay && pressing ? [pairingThing(underWay)] : []),
-    ...promisesOfToday(input),
+    ...(input.small ? [smallThing(input.small)] : []),
+    ...(input.hardDay ? [hardThing(input.hardDay, today)] : []),
+    ...promisesOfToday(rests ? { ...input, promises: { ...input.promises, ours: [] } } : input),
     ...(underWay && !pressing ? [pairingThing(underWay)] : []),
     ...(areWordsDue(input) ? [wordsThing] : []),
   ].slice(0, MOST);
@@ -67,6 +77,34 @@ export const todayView = (input: TodayInput): TodayView => {
     date: say(texts.date, { weekday: weekdayInWords(today), day: dateInWords(today) }),
     greeting: say(texts.greeting[partOfDay(time)][open.name === null ? "unnamed" : "named"], { name: open.name ?? "" }),
     things: things.length === 0 && isFirstDay(input) ? [firstThing] : things,
+    rests,
+  };
+};
+
+const isResting = ({ other, rest }: TodayInput["open"]): boolean =>
+  other !== null && !other.left && (rest.mine || rest.theirs);
+
+const smallThing = (day: 1 | 2 | 3): Thing => ({
+  key: "small",
+  icon: "rest",
+  own: false,
+  title: texts.plan.title,
+  line: texts.plan.lines[day],
+  end: null,
+  href: "/rest",
+});
+
+/** Today lies open on a table: the words of a hard day are not on it. */
+const hardThing = (next: LocalDate, today: LocalDate): Thing => {
+  const day = dayInWords(next, today, dayWords);
+  return {
+    key: "hard",
+    icon: "days",
+    own: false,
+    title: say(texts.hard.title, { day: day.charAt(0).toLocaleUpperCase() + day.slice(1) }),
+    line: texts.hard.line,
+    end: null,
+    href: "/rest",
   };
 };
 

@@ -1,6 +1,7 @@
 /** What every view of this room starts from: whose place is looked at, who reads, when, and what they covered for themselves. */
 import { dateAt, timeAt } from "../../shell/clock.ts";
 import { dayWords } from "../../shell/days.en.ts";
+import { restCloth } from "../../shell/path/rest-cloth.svelte.ts";
 import { useSlice, useVault } from "../../shell/vault.svelte.ts";
 import { texts } from "./texts.en.ts";
 import type { PlaceName, Reader } from "./view.ts";
@@ -16,6 +17,8 @@ export interface Room {
   readonly me: string;
   readonly covered: readonly string[];
   readonly isBowlCovered: boolean;
+  /** Whether the cloth is that of a rest, which its owner takes off by a press, for themselves and this page. */
+  readonly isUnderRest: boolean;
   /** The same for both, so that both phones draw the same bowl. */
   readonly seed: string;
 }
@@ -29,8 +32,10 @@ export const useRoom = (first: PlaceName): Room => {
     place,
     other: paired?.name ?? texts.other,
     now: { today: dateAt(Date.now()), time: timeAt(Date.now()), days: dayWords },
+    rests: paired !== null && !paired.left && (vault.open?.rest.mine === true || vault.open?.rest.theirs === true),
   });
   const covers = useSlice(() => ({ module: "trust", slice: "covers", place: "mine", window: {} }));
+  const isUnderRest = $derived(place === "ours" && reader.rests && !restCloth.isOff);
   const seed = $derived([vault.open?.me ?? "", place === "ours" ? (paired?.person ?? "") : ""].toSorted().join("/"));
   return {
     get place() {
@@ -55,7 +60,10 @@ export const useRoom = (first: PlaceName): Room => {
       return covers.current?.lines ?? [];
     },
     get isBowlCovered() {
-      return covers.current?.bowls.includes(place) ?? false;
+      return isUnderRest || (covers.current?.bowls.includes(place) ?? false);
+    },
+    get isUnderRest() {
+      return isUnderRest;
     },
     get seed() {
       return seed;

@@ -5,6 +5,12 @@ import type { Text } from "../../shell/say.ts";
 import type { About, LineItem, Standing } from "./shown.ts";
 
 export const texts = {
+  rest: {
+    text: "The shared part rests. What you two have here stays as it is, and nothing is asked.",
+    off: "Take the cloth off, for myself",
+    offText: "Only on this screen, and only until you lock or close it.",
+    go: "Rest",
+  },
   place: { name: "Whose bowl", ours: "Both of you", mine: "Only you" },
   bowl: {
     empty: "The bowl. It is cracked. Nothing is filled yet.",

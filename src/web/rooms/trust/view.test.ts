@@ -21,6 +21,7 @@ const reader: Reader = {
     time: "12:00",
     days: { today: "today", yesterday: "yesterday", tomorrow: "tomorrow" },
   },
+  rests: false,
 };
 
 const item = (change: Partial<PromiseItem> = {}, wording: Partial<PromiseItem["wording"]> = {}): PromiseItem => ({

@@ -5,7 +5,7 @@
 import { type LocalDate, weekdayOf } from "#domain/day.ts";
 import type { Link } from "#domain/fact.ts";
 import type { Drop } from "../../kit/bowl/bowl.ts";
-import { dayInWords } from "../../shell/clock.ts";
+import { capital, dayInWords } from "../../shell/clock.ts";
 import { say } from "../../shell/say.ts";
 import { deedTexts } from "./deed-texts.en.ts";
 import { type Now, whenInWords } from "./due-words.ts";
@@ -20,6 +20,8 @@ export interface Reader {
   /** Name of the other. */
   readonly other: string;
   readonly now: Now;
+  /** The shared part rests: then nothing is asked of its reader. */
+  readonly rests: boolean;
 }
 
 export interface Entry {
@@ -73,8 +75,6 @@ export const entryOf = (item: PromiseItem, { place, other, now }: Reader): Entry
 };
 
 /** At the start of a line of its own. */
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
-
 const keepingOf = ({ wording, keptOn }: PromiseItem, today: LocalDate): Entry["keep"] => {
   if (wording.onContact) return "tell";
   if (!wording.repeat) return "once";
@@ -99,7 +99,7 @@ export const rowOf = (line: LineItem, reader: Reader, covered: readonly Link[]):
     isOwn: !isCovered && !isFolded,
     caption: isCovered ? texts.line.look : isFolded ? texts.line.readWhenever : captionOf(line, reader),
     day: isFolded ? "" : day,
-    toSee: line.toSee && !isCovered && !isFolded ? { promise: line.promise } : null,
+    toSee: line.toSee && !isCovered && !isFolded && !reader.rests ? { promise: line.promise } : null,
     isCovered,
   };
 };

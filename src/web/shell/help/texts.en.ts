@@ -1,51 +1,62 @@
 /** What stands around the help lines. Their names and numbers are in content/help-lines. */
-import type { EmergencyNumber, Found, LineFor, LineKind } from "#content/help-lines/line.ts";
+import type { Found, LineFor, LineKind, Service } from "#content/help-lines/line.ts";
+import type { Text } from "../say.ts";
 
 export const texts = {
   country: {
     none: "Choose a country",
-    change: "Another country",
-    title: "Which country",
+    change: "Change",
+    title: "Which country?",
     lead: "You choose it yourself. Where this phone is, is never asked.",
     search: "Find a country",
-    nothing: "It is not on this list yet. The numbers for every country are on the page behind.",
+    nothing: "It is not on this list yet.",
     elsewhere: "None of these",
   },
   emergency: {
     title: "In danger now",
-    anywhere: "Call your local emergency number.",
-    reaches: {
-      everything: "Police, ambulance, fire",
-      police: "Police",
-      ambulance: "Ambulance",
-      fire: "Fire",
-    } satisfies Record<EmergencyNumber["reaches"], string>,
+    opens: "A press opens the telephone. It does not ring by itself.",
+    local: "Somewhere else: your local emergency number.",
+    /** Where a number holds that holds in many countries. */
+    in: new Map([
+      ["112", "In the European Union"],
+      ["911", "In the United States and Canada"],
+      ["999", "In the United Kingdom and Ireland"],
+    ]),
+    everything: "Police, ambulance, fire",
+    services: { police: "Police", ambulance: "Ambulance", fire: "Fire" } satisfies Record<Service, string>,
+    byMessage: "By text message, if you cannot speak",
   },
   kinds: {
     crisis: "When you do not know how to go on",
     home: "When somebody close frightens or hurts you",
-    assault: "After an assault",
+    assault: { all: "After an assault", partners: "After an assault, or sexual violence" },
     young: "For children and young people",
-  } satisfies Record<LineKind, string>,
-  for: {
-    anybody: "",
-    women: "For women",
-    men: "For men",
-    young: "For young people",
-  } satisfies Record<LineFor, string>,
+  } satisfies Record<LineKind, Text>,
+  for: { anybody: "", women: "For women", men: "For men", young: "" } satisfies Record<LineFor, string>,
   message: "Text {to}",
   messageWith: "Text {word} to {to}",
+  whatsApp: "WhatsApp {number}",
+  part: "In {part}",
+  languages: "In {languages}",
   always: "Day and night",
+  everyDay: "Every day",
+  days: "{from} to {to}",
+  hours: "{days}, {opens} to {closes}",
   free: "Free to call",
+  notOnBill: "Not on the telephone bill",
   unchecked: "Not yet checked by a person.",
   checked: "Checked by a person on {day}.",
   dated: {
-    page: "From a page of {day}: {host}",
-    read: "Read on {day}, in a kept copy of {host}",
+    page: "From {host}, {day}.",
+    read: "From {host}, read {day}.",
   } satisfies Record<Found["dated"], string>,
-  old: "This is more than half a year old. It may have changed.",
-  everywhere: "For every country",
-  notLoaded: "The other lines could not be loaded just now. Opening this page again usually helps.",
+  old: "Old by now. It may have changed.",
+  everywhere: "Lists for every country",
+  everywhereLead: "Others keep these. They open in the browser.",
+  waiting: "The other lines are on their way.",
+  notLoaded: "The other lines could not be opened just now. Opening this page again usually helps.",
   trace: "A call stays in the list of calls on this phone, and a page in its history.",
+  mistaken:
+    "A date says when a page said so, or when a kept copy of it was read. After half a year it counts as old. If a number does not answer, try the next one.",
   more: "More help lines",
 };

@@ -1,0 +1,84 @@
+/** Rest, and what to do when something came up. Plain, without blame, and without a reason asked of anybody. */
+import type { Text } from "../../shell/say.ts";
+import type { Resting } from "./view.ts";
+
+export const texts = {
+  lead: {
+    two: {
+      all: "Either of you can let the shared part rest, at any time. No reason is asked, and none is kept.",
+    } satisfies Text,
+    alone: {
+      all: "Alone there is nothing that has to be put to rest. What helps on a hard day is here.",
+    } satisfies Text,
+  },
+  begin: "Let the shared part rest",
+  beginText: "{name} sees that it rests, and no reason. You can wake it on any day.",
+  said: { begun: "It rests. You can wake it on any day.", ended: "Your rest has ended." },
+  title: "The shared part rests",
+  who: {
+    mine: "You let it rest. It wakes when you say so.",
+    theirs:
+      "{name} let it rest. There are many reasons for a rest, most of them are never said, and it says nothing about you. It wakes when {name} ends it.",
+    both: "You have both let it rest. Each of you ends your own, and it wakes when both have.",
+  } satisfies Record<Exclude<Resting, "awake">, string>,
+  wake: { mine: "Wake it", both: "End my rest" },
+  too: "Rest too",
+  tooText: "Then it sleeps until you wake it as well.",
+  sleeps: {
+    title: "What sleeps",
+    lines: [
+      "Nothing is asked of either of you.",
+      "The path does not move on.",
+      "What is open between you stays as it is, and nobody is reminded of it.",
+      "The bowl lies under a cloth, until you take it off for yourself.",
+    ],
+  },
+  goesOn: {
+    title: "What goes on",
+    lines: [
+      "All that is yours alone.",
+      "Calm, help from people, the questions on safety, Hide.",
+      "Reading what you both wrote, and taking back what is yours.",
+      "Going a phase back on the path.",
+    ],
+  },
+  happened: {
+    title: "When something happens",
+    lead: "Setbacks belong to this way. One of them says nothing about how it ends.",
+    rows: {
+      cameUp: { title: "Something came up", text: "A day, a place, a message, an old wound" },
+      cameOut: { title: "Something new came out", text: "A fact that was not known before" },
+    },
+  },
+  setback: {
+    title: { cameUp: "Something came up", cameOut: "Something new came out" },
+    lead: {
+      cameUp: {
+        all: "It may feel as on the first day. It is a wave, and waves go down again.",
+      } satisfies Text,
+      cameOut: {
+        all: "That is a new blow. What is to become of it need not be known today.",
+        hurt: "That is a new blow. You need not know today what it changes.",
+        involved: "It is out now. What helps in the next days is plain and small.",
+      } satisfies Text,
+    },
+    before: "What it does",
+    whom: { label: "For whom", ours: "For both of you", mine: "Only for me" },
+    points: {
+      small: "For three days the plan is small: sleep, food, one person, no big talk.",
+      rests: "The shared part rests, until you wake it.",
+      back: { cameUp: "You both go back one phase.", cameOut: "You both go back to the first phase." },
+      ends: "Your yes to the next phase is taken back.",
+      sees: {
+        cameUp: "{name} sees that something came up, and nothing more.",
+        cameOut: "{name} sees that something new came out, and nothing more.",
+      },
+      kept: "Nothing is lost: promises and words stay as they are.",
+      alone: "Nobody but you hears of it.",
+    },
+    question: "Whether the next days become smaller",
+    yes: "Make it small",
+    no: "Not now",
+    said: "Three small days. Nothing is lost.",
+  },
+};
