@@ -40,6 +40,9 @@ export interface Context {
   readonly rest: Rest;
 }
 
+/** Whose device it is, where, and on which day: all that a duty may hang on. */
+export type Whose = Pick<Context, "me" | "place" | "today">;
+
 /** Who looks at a slice, and what only the log can tell about single ops. */
 export interface Reader {
   readonly me: Person;
@@ -76,6 +79,8 @@ export interface Module<State, Command, Refusal extends AnyRefusal> {
   readonly step: (state: State, fact: Fact, rest: Rest) => Result<State, Refusal>;
   /** The facts of one op, all of one class; empty never. */
   readonly decide: (state: State, command: Command, context: Context) => Result<readonly NewFact[], Refusal>;
+  /** What this person's own device writes without being asked, once it has read all there is: of one class, often nothing. */
+  readonly duties?: (state: State, whose: Whose) => readonly NewFact[];
   /** The command, or null when the page sent something else. */
   readonly parse: (command: unknown) => Command | null;
   readonly slices: Readonly<Record<string, Slice<State>>>;

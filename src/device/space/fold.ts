@@ -5,8 +5,9 @@
  * (LOG-28). Ops that wait for their date or are set aside are not in the order; of them only the no's are heard, before all
  * others, so that a later yes that lists them can cover them (LOG-26, LOG-35, consent-8).
  */
-import { type Fact, readFact } from "#domain/fact.ts";
+import { type Fact, type NewFact, readFact } from "#domain/fact.ts";
 import { belongsIn, kindOf } from "#domain/kinds.ts";
+import type { Whose } from "#domain/module.ts";
 import { eachModule } from "#domain/modules.ts";
 import type { Link } from "#protocol/ids.ts";
 import { createProjection, type Projection } from "./projection.ts";
@@ -18,6 +19,8 @@ export interface Fold {
   /** Folds again everything from this place in the order on. */
   readonly refold: (from: number) => void;
   readonly of: (module: string) => Projection | null;
+  /** What all modules have this device write without being asked. */
+  readonly duties: (whose: Whose) => readonly NewFact[];
   /** All states, for comparing two devices. */
   readonly states: () => Readonly<Record<string, unknown>>;
 }
@@ -49,6 +52,7 @@ export const createFold = (core: SpaceCore): Fold => {
       for (const projection of all) projection.show();
     },
     of: (module) => projections.get(module) ?? null,
+    duties: (whose) => all.flatMap((projection) => projection.duties(whose)),
     states: () => Object.fromEntries([...projections].map(([name, projection]) => [name, projection.state()])),
   };
 };

@@ -49,7 +49,7 @@ export interface Place {
   ) => Promise<Result<readonly string[], VaultFailure | AnyRefusal>>;
   readonly remove: (fact: string) => Promise<Result<null, VaultFailure>>;
   readonly slice: (module: string, slice: string, window: unknown) => unknown;
-  /** What has to be written without anybody asking: heads to acknowledge (LOG-39), days that are over. */
+  /** What has to be written without anybody asking: heads to acknowledge (LOG-39), days that are over, duties of the rules. */
   readonly tend: () => Promise<Result<null, VaultFailure>>;
   readonly outgoing: () => Promise<Outgoing | null>;
   readonly acknowledge: (sent: Outgoing, cursors: readonly number[]) => Promise<Result<null, StoreFailure>>;
@@ -183,6 +183,10 @@ export const createPlace = (core: SpaceCore): Place => {
         const key = await ensureKey(core);
         if (!key.ok) return key;
       }
+      const { me, now, dayOf } = core.deps;
+      const duties = canWrite(core) ? fold.duties({ me, place: core.place, today: dayOf(now()) }) : [];
+      const done = duties.length > 0 ? await write(duties) : ok(null);
+      if (!done.ok) return done;
       return needsHeads(core) ? mapNull(await write([{ kind: "heads", version: 1, fields: {} }])) : ok(null);
     },
     outgoing: async () => {
@@ -261,9 +265,12 @@ const isMineToRotate = (core: SpaceCore): boolean =>
   presentMember(core.roster, core.deps.device) !== null &&
   currentKey(core) === null;
 
+const canWrite = (core: SpaceCore): boolean =>
+  !core.roster.readOnly && core.waitsFor === null && currentKey(core) !== null;
+
 /** LOG-39: a new roster head is acknowledged at once, what the others wrote at most daily. */
 const needsHeads = (core: SpaceCore): boolean => {
-  if (core.roster.readOnly || core.waitsFor !== null || currentKey(core) === null) return false;
+  if (!canWrite(core)) return false;
   const news = hasNews(core);
   if (news.records) return true;
   const last = core.chains.get(core.deps.device)?.ops.at(-1);

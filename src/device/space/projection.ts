@@ -5,7 +5,7 @@
  * projections and tells each where it is; a late op sends all of them back to the checkpoint before it.
  */
 import type { Result } from "#base/result.ts";
-import type { Context, Module, Reader, AnyRefusal } from "#domain/module.ts";
+import type { AnyRefusal, Context, Module, Reader, Whose } from "#domain/module.ts";
 import { advance, type Folded, unfolded } from "#domain/module.ts";
 import type { Fact, NewFact } from "#domain/fact.ts";
 
@@ -21,6 +21,8 @@ export interface Projection {
   readonly slice: (name: string, window: unknown, reader: Omit<Reader, "rest" | "first">) => unknown;
   /** The facts of a command, the refusal of its rules, or null when it is no command. */
   readonly decide: (command: unknown, context: Omit<Context, "rest">) => Result<readonly NewFact[], AnyRefusal> | null;
+  /** What this device is to write without being asked. */
+  readonly duties: (whose: Whose) => readonly NewFact[];
   /** The state shown, for comparing two devices. */
   readonly state: () => unknown;
 }
@@ -54,6 +56,7 @@ export const createProjection = <State, Command, Refusal extends AnyRefusal>(
       const parsed = module.parse(command);
       return parsed === null ? null : module.decide(shown.state, parsed, { ...context, rest: shown.rest });
     },
+    duties: (whose) => module.duties?.(shown.state, whose) ?? [],
     state: () => shown.state,
   };
 };

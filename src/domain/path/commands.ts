@@ -23,8 +23,6 @@ const isPathCommand = anyOf(
   shape({ type: oneOf("withdrawWillingness") }),
   shape({ type: oneOf("noteHardDay"), ...hardDay }),
   shape({ type: oneOf("changeHardDay"), day: isLink, ...hardDay }),
-  /** Nobody presses this: the author's own phone does, when a yes has lapsed and its week of quiet is over. */
-  shape({ type: oneOf("takeBackLapsed") }),
 );
 
 export type PathCommand = Of<typeof isPathCommand>;

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from "#base/result.ts";
 import type { Fields, NewFact, Person } from "../fact.ts";
-import { candidate, type Context } from "../module.ts";
+import { candidate, type Context, type Whose } from "../module.ts";
 import type { PathCommand } from "./commands.ts";
 import { LONGEST_OF_DAY, LONGEST_WILLINGNESS, nameOf, pathKinds, type SetbackKind } from "./facts.ts";
 import { MOST_HARD_DAYS } from "./hard-days.ts";
@@ -45,6 +45,17 @@ export const decide = (state: PathState, command: PathCommand, context: Context)
   return facts;
 };
 
+/**
+ * A yes that lapsed is taken back by its author's own phone, so that no yes dated back can meet it any more; but not before
+ * the week of quiet is over, for until then a yes the other said in time may still be on its way.
+ */
+export const duties = ({ phases }: PathState, { me, place, today }: Whose): readonly NewFact[] => {
+  const lapsed = ([2, 3] as const).find(
+    (to) => lapsedOn(phases, to, me, today) !== null && quietUntil(phases, to, me, today) === null,
+  );
+  return place === "mine" || lapsed === undefined ? [] : [fact("steppedBack", { phase: nameOf(lapsed) })];
+};
+
 const fact = (kind: keyof typeof pathKinds, fields: Fields = {}): NewFact => ({
   kind,
   version: pathKinds[kind].version,
@@ -70,10 +81,6 @@ const factsOf = (state: PathState, command: PathCommand, context: Context): Fact
       if (place === "mine") return refuse("onlyOurs");
       const from = behind(phases, me, today);
       return from === null ? refuse("nothingBehind") : ok([fact("steppedBack", { phase: nameOf(from) })]);
-    }
-    case "takeBackLapsed": {
-      const lapsed = place === "mine" ? null : lapsedFor(phases, me, today);
-      return lapsed === null ? refuse("nothingBehind") : ok([fact("steppedBack", { phase: nameOf(lapsed) })]);
     }
     case "setback":
       return ok(setback(phases, command.what, context));
@@ -105,12 +112,6 @@ const behind = (phases: Phases, me: Person, today: string): Further | null => {
   if (next !== null && waitingYes(phases, next, me, today) !== null) return next;
   return phase === 1 ? null : phase;
 };
-
-/** An own yes that lapsed, once the quiet after it is over: until then the other's may still be on its way. */
-const lapsedFor = (phases: Phases, me: Person, today: string): Further | null =>
-  ([2, 3] as const).find(
-    (to) => lapsedOn(phases, to, me, today) !== null && quietUntil(phases, to, me, today) === null,
-  ) ?? null;
 
 /**
  * In ours a rest goes with it. Something new that came out leads back to the first phase, also from a yes that this phone may

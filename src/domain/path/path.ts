@@ -4,7 +4,7 @@
  */
 import type { Module, Reader } from "../module.ts";
 import { parse, type PathCommand } from "./commands.ts";
-import { decide, type PathRefusal } from "./decide.ts";
+import { decide, duties, type PathRefusal } from "./decide.ts";
 import { pathKinds } from "./facts.ts";
 import { type HardDaysView, hardDaysView } from "./hard-days.ts";
 import { type SetbackView, setbackView } from "./setback.ts";
@@ -19,6 +19,7 @@ export const path = {
   initial: nothingYet,
   step,
   decide,
+  duties,
   parse,
   slices: {
     standing,

@@ -72,10 +72,10 @@ it("says only what the source said", () => {
       }),
     ),
   ).toEqual([
-    "Scotland",
+    "In Scotland",
     "For men",
     "Monday to Thursday, 08:00 to 20:00; Friday, 08:00 to 15:00; Every day, 21:00 to 00:30",
-    "English, French",
+    "In English, French",
     "Free to call",
     "Not on the telephone bill",
   ]);

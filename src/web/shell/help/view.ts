@@ -48,10 +48,10 @@ export const reachedBy = ({ reaches, byMessage }: EmergencyNumber, locale = "en"
 /** Whom it is for, where, when, in which languages, at what cost: as far as its source says so. */
 export const factsOf = (line: HelpLine, locale = "en"): readonly string[] =>
   [
-    line.part ?? "",
+    line.part === null ? "" : say(texts.part, { part: line.part }),
     texts.for[line.for],
     line.hours === "always" ? texts.always : (line.hours ?? []).map((hours) => hoursInWords(hours, locale)).join("; "),
-    languagesInWords(line.languages ?? [], locale),
+    line.languages === null ? "" : say(texts.languages, { languages: languagesInWords(line.languages, locale) }),
     line.free ? texts.free : "",
     line.notOnBill ? texts.notOnBill : "",
   ].filter((fact) => fact !== "");
