@@ -17,6 +17,7 @@ import { contactSheets } from "./pictures/contact-sheet.ts";
 import { helpFromPeople } from "./pictures/help.ts";
 import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
+import { aboutSafety, firstDays } from "./pictures/safety.ts";
 import { root } from "./run-check.ts";
 
 const FOLDER = join(root, "docs", "pictures");
@@ -62,6 +63,8 @@ try {
   const fresh = await openScreens(browser, server, "/", prepare);
   await withNothing(camera, fresh, server.address);
   await helpFromPeople(camera, fresh.page, server.address);
+  await aboutSafety(camera, fresh, server.address);
+  await firstDays(camera, fresh, server.address);
   await onTheFirstDay(camera, fresh, server.address);
   await twoMeet(camera, { browser, server, prepare, ana: fresh });
   await fresh.close();
