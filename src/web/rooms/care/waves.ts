@@ -58,10 +58,10 @@ const runsOf = (days: readonly number[]): readonly Run[] =>
 const STEP = 10;
 export const HEIGHT = 24;
 export const WIDTH = (DAYS_SHOWN + 2) * STEP;
-const CREST = 3;
+const CREST = 6;
 const STILL = 21;
 /** How broad the swell of one day is: days that follow one another become one, with a ripple on it. */
-const BREADTH = 6.5;
+const BREADTH = 9;
 /** How finely the surface is drawn. */
 const GRAIN = 2.5;
 
