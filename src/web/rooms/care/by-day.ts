@@ -1,6 +1,6 @@
 /** Weather in the order in which it is shown, gathered by day. */
+import type { WeatherView } from "#domain/care/views.ts";
 import type { LocalDate } from "#domain/day.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 
 export interface DayOfWeather {
   readonly on: LocalDate;

@@ -1,5 +1,5 @@
+import type { WeatherView } from "#domain/care/views.ts";
 import { expect, it } from "vitest";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 import { byDay } from "./by-day.ts";
 import { DAYS_SHOWN, spanTo, wavesOf } from "./waves.ts";
 

@@ -3,9 +3,9 @@
  * one of it was put down. A day is there or it is not; no height, length or number means anything, and days on which
  * nothing was put down are not spoken of (care R4.7).
  */
+import type { WeatherView } from "#domain/care/views.ts";
 import { type FeelingKind, kindOfFeeling } from "#domain/care/words.ts";
 import { addDays, daysBetween, type LocalDate } from "#domain/day.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 
 export const DAYS_SHOWN = 56;
 
