@@ -13,6 +13,7 @@ import { openScreens } from "#tests/harness/screens.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
 import { onTheFirstDay, withNothing } from "./pictures/alone.ts";
 import { createCamera, dropOld, type Taken } from "./pictures/camera.ts";
+import { howIAm } from "./pictures/care.ts";
 import { contactSheets } from "./pictures/contact-sheet.ts";
 import { helpFromPeople } from "./pictures/help.ts";
 import { twoMeet } from "./pictures/meeting.ts";
@@ -76,6 +77,7 @@ try {
     await screens.goTo("Trust");
   }
   await theRoom(camera, two);
+  await howIAm(camera, two);
   await elsewhere(camera, two, server);
   const list = join(FOLDER, "README.md");
   writeFileSync(list, await format(listOf(camera.taken()), { ...(await resolveConfig(list)), parser: "markdown" }));
