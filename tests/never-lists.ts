@@ -28,7 +28,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     caught: { names: ["callLog"], words: ["Open their browser"] },
     calls:
       /\bnavigator\s*\.\s*contacts\b|\bContactsManager\b|\bgetInstalledRelatedApps\b|\bNDEFReader\b|\bOTPCredential\b|\bnavigator\s*\.\s*(?:bluetooth|usb|serial|hid)\b/g,
-    refused: ["bluetooth", "usb", "serial", "hid", "midi"],
+    refused: ["usb", "serial", "hid", "midi"],
     names:
       /^(addressBook|phoneBook|contactList|phoneNumbers?|callLog|callHistory|calls|smsLog|browserHistory|visited\w*)$/i,
     words: /\b(address book|call log|read (?:his|her|their) (?:messages|phone)|(?:his|her|their) browser)\b/i,
@@ -141,7 +141,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     caught: { names: ["analytics"], words: ["Sponsored"] },
     calls:
       /\bsendBeacon\b|\bReportingObserver\b|\bgtag\b|\bdataLayer\b|\bSentry\b|\bposthog\b|\bmixpanel\b|\bbrowsingTopics\b|\bjoinAdInterestGroup\b|\bsharedStorage\b|\bfingerprint\w*\b/gi,
-    refused: ["browsing-topics", "attribution-reporting", "payment"],
+    refused: ["browsing-topics", "payment"],
     names: /^(analytics|telemetry|adId|advertis\w*|utm\w*|campaign|clickId|fingerprint\w*)$/i,
     words: /\b(analytics|telemetry|sponsor(?:ed)?|subscribe|upgrade to)\b/i,
   },

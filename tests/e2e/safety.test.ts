@@ -1,102 +1,30 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { createSuite } from "#crypto/suite.ts";
-import { TEST_CHANNEL } from "#device/test-hook.ts";
 import { settledKept } from "#tests/harness/browser-storage.ts";
-import { axeFinds } from "#tests/harness/for-everybody.ts";
-import { commandVault, hearVault, restOf, toldVault } from "#tests/harness/heard-vault.ts";
-import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { commandVault, restOf, toldVault } from "#tests/harness/heard-vault.ts";
 import { openedOps } from "#tests/harness/opened-ops.ts";
-import { openScreens, type Screens } from "#tests/harness/screens.ts";
+import {
+  AFTER,
+  heading,
+  NOW,
+  prepare,
+  press,
+  quiet,
+  startServerThen,
+  toQuestions,
+  type Way,
+  ways,
+} from "#tests/harness/safety-ways.ts";
 import { seededCouple } from "#tests/harness/seeded-couple.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 
-/** A Sunday evening, in the time of the machine's zone. */
-const NOW = new Date(2026, 10, 22, 19, 30).getTime();
 const SEED = 5;
-
-const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
-const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true, level: 1 });
-const AFTER = "People, and ways to go on";
-const FIRST = "Is there somebody close to you whom you are afraid of?";
-
-/** From the first question to the page afterwards, in several ways. */
-const ways = {
-  nothing: (page) => press(page, "That is enough"),
-  yes: (page) => throughAll(page, () => "Yes"),
-  unsaid: (page) => throughAll(page, () => "I would rather not say"),
-  mixed: (page) => throughAll(page, (at) => ["No", "I am not sure", "Yes", "I would rather not say"][at % 4] ?? "No"),
-  some: async (page) => {
-    await press(page, "All questions");
-    await press(page, "Dying");
-    await press(page, "I am not sure");
-    await press(page, "All questions");
-    await press(page, "Fear");
-    await press(page, "No");
-    await press(page, "Back");
-    await press(page, "Yes");
-    await press(page, "Pass over");
-    await press(page, "That is enough");
-  },
-} as const satisfies Record<string, (page: Page) => Promise<void>>;
-type Way = keyof typeof ways;
-
-const throughAll = async (page: Page, answer: (at: number) => string): Promise<void> => {
-  for (let at = 0; !(await heading(page, AFTER).isVisible()); at++) {
-    const before = await page.getByRole("heading", { level: 1 }).innerText();
-    await press(page, answer(at));
-    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(before);
-    expect(at).toBeLessThan(20);
-  }
-};
-
-/** The clock stands for pages, and vaults are told how far theirs is off; what is told to a vault is heard. */
-const prepare = async (context: BrowserContext): Promise<void> => {
-  await hearVault(context);
-  await context.clock.setFixedTime(NOW);
-  await context.addInitScript(
-    ([name, clock]) => {
-      const channel = new BroadcastChannel(String(name));
-      channel.addEventListener("message", ({ data }: MessageEvent<{ ready?: true }>) => {
-        if (data.ready) channel.postMessage({ clock });
-      });
-    },
-    [TEST_CHANNEL, NOW - Date.now()] as const,
-  );
-};
-
-const startServer = async (): Promise<LocalServer> => {
-  const server = await startLocalServer();
-  server.clock.ahead = NOW - Date.now();
-  return server;
-};
-
-const toQuestions = async ({ page }: Screens): Promise<void> => {
-  await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Rooms", exact: true }).click();
-  await page.getByRole("link", { name: /^Am I safe/u }).click();
-  await press(page, "Go on");
-  await expect(heading(page, FIRST)).toBeVisible();
-};
-
-/** Until nothing has crossed for a while. */
-const quiet = async (server: LocalServer): Promise<void> => {
-  let before = -1;
-  await expect
-    .poll(
-      () => {
-        const same = before === server.crossed.length;
-        before = server.crossed.length;
-        return same;
-      },
-      { intervals: [700] },
-    )
-    .toBe(true);
-};
 
 test("[safety-9] whatever is answered, nothing is left of it: no byte, no request, no word to the vault, nothing in the history", async ({
   browser,
 }) => {
   test.setTimeout(120_000);
-  const server = await startServer();
+  const server = await startServerThen();
   const { ana, ben } = await twoPeople(browser, server, { seed: SEED, until: NOW, prepare });
   await toQuestions(ana);
   const { page } = ana;
@@ -140,7 +68,7 @@ test("[safety-9] whatever is answered, nothing is left of it: no byte, no reques
 
 /** One of two equal stories: Ana answers in this way, goes back, and lets the shared part rest. */
 const restAfter = async (browser: Parameters<typeof twoPeople>[0], way: Way, keys: Parameters<typeof openedOps>[1]) => {
-  const server = await startServer();
+  const server = await startServerThen();
   const { ana, ben } = await twoPeople(browser, server, { seed: SEED, until: NOW, prepare });
   await toQuestions(ana);
   await quiet(server);
@@ -192,78 +120,4 @@ test("a rest after the questions is like any rest: on the wire, in the log, on b
   expect(plain.whileAnswering).toEqual([]);
   expect(plain.ops.filter((body) => body.includes("restBegun"))).toEqual(['{"k":"restBegun","v":1,"d":"2026-11-22"}']);
   for (const way of ["yes", "some"] as const) expect(await restAfter(browser, way, keys), way).toEqual(plain);
-});
-
-test("before there is a place and without a server it is all there, and everybody can use it", async ({ browser }) => {
-  const server = await startLocalServer();
-  const { page, printed } = await openScreens(browser, server, "/safety");
-  await expect(page.getByText(/Another one is safer/u)).toBeVisible();
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await server.pause();
-  expect(await axeFinds(page)).toEqual([]);
-  await press(page, "Go on");
-  expect(await axeFinds(page)).toEqual([]);
-  await press(page, "All questions");
-  expect(await axeFinds(page)).toEqual([]);
-  await press(page, "Fear");
-  await ways.yes(page);
-  await expect(page.getByRole("heading", { name: "How to go" })).toBeVisible();
-  expect(await axeFinds(page)).toEqual([]);
-  const parts = () => page.getByRole("heading", { level: 2 }).allInnerTexts();
-  const said = [...(await parts())].sort();
-  await press(page, "The questions again");
-  await press(page, "Only the people to call");
-  expect([...(await parts())].sort()).toEqual(said);
-  expect(printed).toEqual([]);
-  await server.stop();
-});
-
-test("put aside, left, hidden or left lying, it has forgotten what was said", async ({ browser }) => {
-  const server = await startLocalServer();
-  const { page } = await openScreens(browser, server, "/safety", (context) => context.clock.install());
-  const pressed = page.locator('[aria-pressed="true"]');
-  const answerOne = async (): Promise<void> => {
-    await press(page, "Go on");
-    await press(page, "Yes");
-    await press(page, "Back");
-    await expect(heading(page, FIRST)).toBeVisible();
-    await expect(pressed).toHaveCount(1);
-  };
-  const isEmpty = async (): Promise<void> => {
-    await expect(heading(page, "A few questions, for you alone")).toBeVisible();
-    await press(page, "Go on");
-    await expect(pressed).toHaveCount(0);
-    await press(page, "Back");
-  };
-  await answerOne();
-  await page.evaluate(() => {
-    const seen = (state: string): void => {
-      Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
-      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-    };
-    seen("hidden");
-    seen("visible");
-  });
-  await isEmpty();
-
-  await answerOne();
-  await page.getByRole("link", { name: "Calm" }).click();
-  await page.goBack();
-  await isEmpty();
-
-  await answerOne();
-  await page.clock.fastForward(4 * 60_000);
-  await expect(pressed).toHaveCount(1);
-  await page.clock.fastForward(2 * 60_000);
-  await isEmpty();
-
-  await answerOne();
-  await press(page, "Hide");
-  await page.waitForURL(/still\.html/u);
-  await page.goto(`${server.address}/safety`);
-  await isEmpty();
-  await answerOne();
-  await page.reload();
-  await isEmpty();
-  await server.stop();
 });

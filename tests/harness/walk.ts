@@ -13,8 +13,9 @@ export type Walk = AsyncGenerator<Stop, void>;
 
 /** What can be opened before anything is stored, and before a lock is opened. */
 const HELP = ["/help", "/help/now", "/help/when", "/help/people", "/help/session"];
-const WITHOUT_PLACE = ["/", "/first", "/safety", "/join", "/recover", "/calm", "/hide", ...HELP];
-const OVER_LOCK = ["/calm", "/recover", "/hide", ...HELP];
+const CALM = ["/calm", "/calm/now", "/calm/ground"];
+const WITHOUT_PLACE = ["/", "/first", "/safety", "/join", "/recover", "/hide", ...CALM, ...HELP];
+const OVER_LOCK = ["/safety", "/recover", "/hide", ...CALM, ...HELP];
 /** Visited beside what links lead to; the last leads nowhere. */
 const BESIDE = ["/pairing", "/settings", "/nowhere"];
 const PASSPHRASE_FIELD = 'input[autocomplete="current-password"]';

@@ -61,7 +61,7 @@ export const appHeaders: Readonly<Record<string, string>> = {
   "cross-origin-embedder-policy": "require-corp",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy":
-    "accelerometer=(), attribution-reporting=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(self), " +
+    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), " +
     "compute-pressure=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), " +
     "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()",
   "referrer-policy": "no-referrer",
