@@ -43,7 +43,7 @@ it("tells everybody where help is, and invents no number to call", () => {
 it("has a plan for the day after and one for three days, each seat and each bond with its own", () => {
   for (const topic of ["hours", "days"] as const) {
     const plans = seats.flatMap((seat) => bonds.map((bond) => JSON.stringify(pageOf(topic, { seat, bond }).lines)));
-    expect(new Set(plans.filter((_, at) => at % 3 === 0)).size, topic).toBe(seats.length);
+    expect(new Set(plans.filter((_, at) => at % 3 === 0)).size).toBe(seats.length);
     for (const seat of ["hurt", "involved"] as const) {
       const [partners, kin] = [pageOf("days", { seat, bond: "partners" }), pageOf("days", { seat, bond: "kin" })];
       expect(partners.lines).not.toEqual(kin.lines);
