@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { settledKept } from "#tests/harness/browser-storage.ts";
-import { axeFinds, keysMiss } from "#tests/harness/for-everybody.ts";
+import { axeFinds, keysMiss, moves } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens, type Prepare } from "#tests/harness/screens.ts";
 
@@ -124,7 +124,7 @@ test("the time of Calm ends with a sentence, and the water stays; it can be stop
   await press("Stop");
   await expect(page.getByText("The water is still.")).toBeVisible();
   await expect(water(page)).toBeVisible();
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect.poll(() => moves(page)).toEqual([]);
   await press("Begin again");
   await expect(page.getByText("Five in, five out.")).toBeVisible();
   await press("Back");
@@ -185,13 +185,7 @@ test("with reduced motion nothing changes its size and the words lead, and a pho
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(`${server.address}/calm`);
   await expect(page.getByText("Breathe in")).toBeVisible();
-  const moved = await page.evaluate(() =>
-    document
-      .getAnimations()
-      .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
-      .filter((frame) => "transform" in frame || (frame["inlineSize"] ?? "100%") !== "100%"),
-  );
-  expect(moved).toEqual([]);
+  expect(await moves(page)).toEqual([]);
   await press("Change");
   await expect(page.getByLabel("Feel it as well")).toHaveCount(0);
   await page.getByText("Can it be felt?").click();

@@ -17,7 +17,7 @@ const steps = (page: Page) => page.getByRole("list", { name: "The five steps" })
 const allTo = async (two: TwoPeople, path: string): Promise<void> => {
   for (const page of both(two)) await goTo(page, path);
 };
-const sayYes = async (page: Page, row: RegExp): Promise<void> => {
+const sayYes = async (page: Page, row: RegExp | string): Promise<void> => {
   await press(page, row);
   await press(page, "Yes, I am ready");
   await expect(sheet(page)).toHaveCount(0);

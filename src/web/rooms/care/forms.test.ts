@@ -1,7 +1,7 @@
 /** What is typed and chosen in How I am: kept as drafts, read again as they were, and sent as commands. */
+import type { WeatherView } from "#domain/care/views.ts";
 import { expect, it } from "vitest";
 import { feelings } from "#domain/care/words.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 import { draftOfPlan, formOfLine, planCommand, planOfDraft } from "./plan-form.ts";
 import {
   choicesOf,

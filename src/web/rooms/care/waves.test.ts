@@ -1,5 +1,6 @@
+import type { WeatherView } from "#domain/care/views.ts";
 import { expect, it } from "vitest";
-import type { WeatherView } from "../../shell/weather/shown.ts";
+import { byDay } from "./by-day.ts";
 import { DAYS_SHOWN, spanTo, wavesOf } from "./waves.ts";
 
 const span = spanTo("2026-11-22");
@@ -60,4 +61,12 @@ it("is still water where nothing was put down, and rises nowhere higher than els
   const highest = Math.min(...heights);
   expect(heights.filter((y) => y === highest).length).toBeGreaterThanOrEqual(2);
   expect(heights.slice(0, 100).every((y) => y === 21)).toBe(true);
+});
+
+it("gathers what was put down by day, in the order in which it is shown", () => {
+  const [a, b, c] = [of("2026-11-22", ["calm"]), of("2026-11-20", ["sad"]), of("2026-11-20", ["numb"])];
+  expect(a && b && c && byDay([a, b, c])).toEqual([
+    { on: "2026-11-22", entries: [a] },
+    { on: "2026-11-20", entries: [b, c] },
+  ]);
 });

@@ -3,9 +3,9 @@
  * one of it was put down. A day is there or it is not; no height, length or number means anything, and days on which
  * nothing was put down are not spoken of (care R4.7).
  */
+import type { WeatherView } from "#domain/care/views.ts";
 import { type FeelingKind, kindOfFeeling } from "#domain/care/words.ts";
 import { addDays, daysBetween, type LocalDate } from "#domain/day.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 
 export const DAYS_SHOWN = 56;
 
@@ -58,10 +58,10 @@ const runsOf = (days: readonly number[]): readonly Run[] =>
 const STEP = 10;
 export const HEIGHT = 24;
 export const WIDTH = (DAYS_SHOWN + 2) * STEP;
-const CREST = 3;
+const CREST = 6;
 const STILL = 21;
 /** How broad the swell of one day is: days that follow one another become one, with a ripple on it. */
-const BREADTH = 6.5;
+const BREADTH = 9;
 /** How finely the surface is drawn. */
 const GRAIN = 2.5;
 

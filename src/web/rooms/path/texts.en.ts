@@ -108,7 +108,7 @@ export const texts = {
   },
   resting: {
     text: "The shared part rests. Nothing is asked here, and nothing moves on until it wakes.",
-    go: "Go to Rest",
+    go: "Rest",
   },
   rows: {
     timeline: "The way so far",

@@ -24,10 +24,8 @@ export interface Reach {
 export type Opening =
   "open" | "part2" | "part3" | "later2" | "later3" | "aloneWhole" | "alonePart" | "forTwo" | "rests";
 
-type GateOf = Pick<Gate, "id" | "from" | "solo" | "kin">;
-
 /** What of a step is open, and by what the rest of it opens. Until both say what they are, only what is for all counts. */
-export const openingOf = (step: Step, gates: readonly GateOf[], { phase, bond, resting }: Reach): Opening => {
+export const openingOf = (step: Step, gates: readonly Gate[], { phase, bond, resting }: Reach): Opening => {
   const rows = gates.filter(({ id, kin }) => step.rows.includes(id) && (kin || bond === "partners"));
   if (phase === 0) {
     const alone = rows.filter(({ solo }) => solo !== false);

@@ -1,6 +1,7 @@
 /** What stands around the help lines. Their names and numbers are in content/help-lines. */
 import type { Found, LineFor, LineKind, Service } from "#content/help-lines/line.ts";
 import type { Text } from "../say.ts";
+import type { NeededKind } from "./view.ts";
 
 export const texts = {
   country: {
@@ -51,6 +52,11 @@ export const texts = {
     read: "From {host}, read {day}.",
   } satisfies Record<Found["dated"], string>,
   old: "Old by now. It may have changed.",
+  /** What no source was found for in a country is said, so that nobody looks for it longer than they have to. */
+  missing: {
+    crisis: "No line for despair was found here yet. The lists for every country may have one.",
+    home: "No line for fear at home was found here yet. The lists for every country may have one.",
+  } satisfies Record<NeededKind, string>,
   everywhere: "Lists for every country",
   everywhereLead: "Others keep these. They open in the browser.",
   waiting: "The other lines are on their way.",

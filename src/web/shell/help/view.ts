@@ -22,6 +22,12 @@ export const groupsOf = (lines: readonly HelpLine[], first: LineKind = "crisis")
     .filter((group) => group.lines.length > 0);
 };
 
+/** What every country should have a line for. */
+export type NeededKind = "crisis" | "home";
+
+export const missingIn = (lines: readonly HelpLine[]): readonly NeededKind[] =>
+  (["crisis", "home"] as const).filter((kind) => !lines.some(({ kinds }) => kinds.includes(kind)));
+
 /** The one line that stands where there is room for one: a voice for anybody, by day and night if there is one. */
 export const firstOf = (lines: readonly HelpLine[], kind: LineKind = "crisis"): HelpLine | null => {
   const voices = lines.filter(({ kinds, number }) => kinds.includes(kind) && number !== null);
