@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isOld, knownOn } from "./age.ts";
-import { page } from "./entry.ts";
+import { line, page } from "./entry.ts";
 
 const found = page("https://example.org/", "2026-01-01");
 const checked = { ...found, checkedByAPerson: { by: "A. N.", on: "2026-06-30" } };
@@ -18,4 +18,13 @@ it("is young again when a person has checked it", () => {
 
 it("counts from the newer of the two days, whichever that is", () => {
   expect(knownOn({ ...found, checkedByAPerson: { by: "A. N.", on: "2025-12-01" } })).toBe("2026-01-01");
+});
+
+it("says with a line who checked it, whatever its source says", () => {
+  const by = { by: "A. N.", on: "2026-06-30" };
+  expect(line({ name: "A", kinds: ["crisis"], checkedByAPerson: by }, found)).toMatchObject({
+    ...found,
+    checkedByAPerson: by,
+  });
+  expect(line({ name: "A", kinds: ["crisis"] }, found).checkedByAPerson).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** Lists of help lines that others keep, for every country that is missing here. */
-import { page, read } from "./entry.ts";
+import { read } from "./entry.ts";
 import type { Found } from "./line.ts";
 
 export interface Directory extends Found {
@@ -17,13 +17,5 @@ export const directories: readonly Directory[] = [
     name: "Befrienders Worldwide",
     web: "www.befrienders.org",
     ...read("https://www.befrienders.org/what-we-do", "2026-11-26"),
-  },
-  {
-    name: "LifeLine International",
-    web: "lifeline-international.com",
-    ...page(
-      "https://lifeline-international.com/from-idea-to-impact-how-throughline-is-bridging-the-gap-in-global-crisis-support/",
-      "2024-04-01",
-    ),
   },
 ];

@@ -20,9 +20,9 @@ export const read = (source: string, sourceDate: LocalDate): Found => ({
 
 export const daily = (opens: LocalTime, closes: LocalTime): readonly Hours[] => [{ from: 1, to: 7, opens, closes }];
 
-type Given = Pick<HelpLine, "name" | "kinds"> & Partial<Omit<HelpLine, keyof Found>>;
+type Given = Pick<HelpLine, "name" | "kinds"> & Partial<Omit<HelpLine, Exclude<keyof Found, "checkedByAPerson">>>;
 
-/** A line, with null for all that its source does not say. */
+/** A line, with null for all that its source does not say. Who checked it is said with the line, and not with its source. */
 export const line = (given: Given, found: Found): HelpLine => ({
   for: "anybody",
   part: null,
@@ -34,8 +34,8 @@ export const line = (given: Given, found: Found): HelpLine => ({
   languages: null,
   free: null,
   notOnBill: null,
-  ...given,
   ...found,
+  ...given,
 });
 
 export const emergency = (

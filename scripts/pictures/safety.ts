@@ -5,7 +5,7 @@ import type { Camera } from "./camera.ts";
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 
-export const alone = async ({ take }: Camera, { page }: Screens, address: string): Promise<void> => {
+export const aboutSafety = async ({ take }: Camera, { page }: Screens, address: string): Promise<void> => {
   await page.goto(`${address}/safety`);
   await take(page, "safety", "the questions for oneself: what to know before", { large: true });
   await press(page, "Go on");

@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 import { ana, ben, createTelling, linkOf, type More } from "#tests/domain/telling.ts";
 import type { Fact } from "../fact.ts";
 import { type Module, replay } from "../module.ts";
-import { hear, jointYes, type Said, saysYes, silent, type Stances, standingNoes, type TwoPeople } from "./stance.ts";
+import {
+  hear,
+  jointYes,
+  knowsEveryNo,
+  type Said,
+  saysYes,
+  silent,
+  type Stances,
+  standingNoes,
+  type TwoPeople,
+} from "./stance.ts";
 
 type Spoken = readonly [Fact, Said];
 
@@ -185,5 +195,18 @@ describe("a no", () => {
     expect(joint([anas, bens])).toBe(v1);
     expect(joint([forkedNo, anas, bens])).toBeNull();
     expect(joint([forkedNo, anas, bens, tell(ana, "joined", {})])).toBe(v1);
+  });
+});
+
+describe("where one no ends it for both", () => {
+  it("[consent-10] a yes has to know of every no of both that no later one of its author replaced", () => {
+    const { yes, no } = talk();
+    const [first, hers] = [no(ana), no(ana)];
+    const his = no(ben, hers);
+    const knows = (...apart: readonly Spoken[]): boolean =>
+      knowsEveryNo(heard(first, hers, his), yes(ana, v1, ...apart)[0]);
+    expect([knows(), knows(first)]).toEqual([true, true]);
+    expect([knows(hers), knows(his), knows(first, hers, his)]).toEqual([false, false, false]);
+    expect(knowsEveryNo(silent, yes(ben, v1)[0])).toBe(true);
   });
 });

@@ -42,6 +42,9 @@ export const planTexts = {
   yours: "Your plan",
   more: "If you like",
   ifThen: "If {when}, then {then}",
+  /** After drinkaware.co.uk and alcoholchange.org.uk on withdrawal, read 26 November 2026. */
+  alcoholNote:
+    "Whoever drinks a lot every day should not stop all at once: that can be dangerous. A doctor helps to do it safely.",
   sheet: {
     line: "What will you do?",
     lineHelp: "Small enough for a bad day.",

@@ -1,8 +1,8 @@
 /** What somebody is about to show: one word or the line of a weather, and what helps beside it. */
+import type { WeatherView } from "#domain/care/views.ts";
 import type { CareCommand } from "#domain/care/commands.ts";
 import { type Feeling, isFeeling } from "#domain/care/words.ts";
 import { fieldsIn, textIn } from "../../shell/draft-fields.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 
 /** The line itself, among the words. */
 export const LINE = "line";

@@ -27,13 +27,10 @@ export const standTexts = {
   said: "What you kept {day}",
   change: "Say it anew",
   leave: "Leave it as it is",
-  contact: {
-    all: "What broke the trust is not over yet",
-  } satisfies Text,
+  contact: "What broke the trust is not over yet",
   contactHelp: "This stays in the memory of this page. It is gone when you leave it.",
-  contactMeans: {
-    all: "Then work for two can wait. What is promised to somebody while this goes on is hard to keep, and hurts again when it comes out. What helps first is to get clear, for yourself.",
-  } satisfies Text,
+  contactMeans:
+    "Then work for two can wait. What is promised to somebody while this goes on is hard to keep, and hurts again when it comes out. What helps first is to get clear, for yourself.",
   meanings: {
     in: {
       all: "It commits you to nothing. Wanting to go on and being sure are two things, and small steps need only the first.",
@@ -42,13 +39,13 @@ export const standTexts = {
         "It commits nobody, the other least of all. Their answer is theirs. What you can do is small, and yours: keep a promise, answer a question.",
     },
     unsure: {
-      all: "Not knowing is an honest place to be. Nothing has to be decided in the first months, and nothing is lost by waiting.",
+      all: "Not knowing is an honest place to be. Nothing has to be decided in the first months, and waiting is no decision against anybody.",
     },
     out: {
       all: "Parting with dignity is an outcome like any other. It can be done slowly, and it does not undo what was good.",
       hurt: "Parting with dignity is an outcome like any other. It is not giving up, and needs nobody’s leave. It can be done slowly.",
       involved:
-        "Parting with dignity is an outcome like any other. It does not settle what happened: an honest answer stays owed, and you can still give it.",
+        "Parting with dignity is an outcome like any other. It does not settle what happened: an honest answer still matters, and can still be given.",
     },
   } satisfies Record<Stand, Text>,
   clear: {

@@ -3,7 +3,6 @@ import type { CareRefusal } from "#domain/care/decide.ts";
 import type { Text } from "../../shell/say.ts";
 
 export const texts = {
-  mine: "Only you",
   back: "How I am",
   title: "What is it like, right now?",
   lead: {
@@ -20,7 +19,7 @@ export const texts = {
   sheet: {
     title: "The weather, in words",
     anew: "Put it another way",
-    lead: "Up to six words, or a line of your own. No word is better than another.",
+    lead: "Up to six words, or a line of your own. No word is better than another. Only you will read this.",
     own: "Add a line of your own",
     line: "A line of your own",
     chosen: "Chosen: {words}",
@@ -31,7 +30,6 @@ export const texts = {
     keep: "Keep it for me",
     keepAnew: "Keep it this way",
     keeping: "Keeping",
-    mine: "Only you will read this.",
   },
   takeBack: {
     ask: "Take it back",

@@ -3,9 +3,9 @@
  * one of it was put down. A day is there or it is not; no height, length or number means anything, and days on which
  * nothing was put down are not spoken of (care R4.7).
  */
+import type { WeatherView } from "#domain/care/views.ts";
 import { type FeelingKind, kindOfFeeling } from "#domain/care/words.ts";
 import { addDays, daysBetween, type LocalDate } from "#domain/day.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 
 export const DAYS_SHOWN = 56;
 
@@ -26,8 +26,8 @@ export type Band = FeelingKind | "own";
 export interface BandView {
   readonly band: Band;
   readonly runs: readonly Run[];
-  /** The shape of it, in a box {@link WIDTH} wide and {@link HEIGHT} high. */
-  readonly path: string;
+  /** The surface of the water, from one side to the other of a box {@link WIDTH} wide and {@link HEIGHT} high. */
+  readonly surface: string;
 }
 
 /** The eight weeks that end on this day. */
@@ -35,11 +35,10 @@ export const spanTo = (to: LocalDate): Span => ({ from: addDays(to, 1 - DAYS_SHO
 
 export const wavesOf = (weather: readonly WeatherView[], { from }: Span): readonly BandView[] =>
   bands.flatMap((band) => {
-    const days = new Set(
-      weather.filter((entry) => bandsOf(entry).includes(band)).map(({ on }) => daysBetween(from, on)),
-    );
-    const runs = runsOf([...days].toSorted((a, b) => a - b));
-    return runs.length > 0 ? [{ band, runs, path: pathOf(runs) }] : [];
+    const days = [
+      ...new Set(weather.filter((entry) => bandsOf(entry).includes(band)).map(({ on }) => daysBetween(from, on))),
+    ].toSorted((a, b) => a - b);
+    return days.length > 0 ? [{ band, runs: runsOf(days), surface: surfaceOf(days) }] : [];
   });
 
 const bands: readonly Band[] = ["sky", "far", "soft", "sharp", "unsettled", "inward", "air", "own"];
@@ -55,33 +54,26 @@ const runsOf = (days: readonly number[]): readonly Run[] =>
       : [...runs, { first: day, last: day }];
   }, []);
 
-/** Of one day, in units of the drawing. */
+/** Of one day, in units of the drawing; a day of still water is on either side of the span. */
 const STEP = 10;
 export const HEIGHT = 24;
-export const WIDTH = DAYS_SHOWN * STEP;
-const CREST = 4;
-const DIP = 11;
+export const WIDTH = (DAYS_SHOWN + 2) * STEP;
+const CREST = 6;
+const STILL = 21;
+/** How broad the swell of one day is: days that follow one another become one, with a ripple on it. */
+const BREADTH = 9;
+/** How finely the surface is drawn. */
+const GRAIN = 2.5;
 
-/** A swell for each run: it rises before its first day, dips a little between days, and sinks after its last. */
-const pathOf = (runs: readonly Run[]): string => runs.map(swell).join("");
-
-const swell = ({ first, last }: Run): string => {
-  const crests = Array.from({ length: last - first + 1 }, (_, n) => (first + n) * STEP + STEP / 2);
-  const start = Math.max(0, first * STEP - STEP * 0.7);
-  const end = Math.min(WIDTH, (last + 1) * STEP + STEP * 0.7);
-  const parts = crests.map((x, n) => {
-    const fromX = n === 0 ? start : x - STEP / 2;
-    const rise = curve(fromX, n === 0 ? HEIGHT : DIP, x, CREST);
-    const isLast = n === crests.length - 1;
-    return rise + curve(x, CREST, isLast ? end : x + STEP / 2, isLast ? HEIGHT : DIP);
+/** The surface of the water over the whole span: it rises where something was put down, and is still where nothing was. */
+const surfaceOf = (days: readonly number[]): string => {
+  const middles = days.map((day) => (day + 1.5) * STEP);
+  const points = Array.from({ length: WIDTH / GRAIN + 1 }, (_, n) => {
+    const x = n * GRAIN;
+    const calm = middles.reduce((rest, middle) => rest * (1 - Math.exp(-(((x - middle) / BREADTH) ** 2))), 1);
+    return `${tidy(x)} ${tidy(STILL - (STILL - CREST) * (1 - calm))}`;
   });
-  return `M${tidy(start)} ${HEIGHT}${parts.join("")}Z`;
-};
-
-/** Level at both ends. */
-const curve = (fromX: number, fromY: number, toX: number, toY: number): string => {
-  const middle = tidy((fromX + toX) / 2);
-  return `C${middle} ${fromY} ${middle} ${toY} ${tidy(toX)} ${toY}`;
+  return `M${points.join("L")}`;
 };
 
 const tidy = (value: number): number => Math.round(value * 10) / 10;

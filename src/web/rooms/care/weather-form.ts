@@ -1,10 +1,10 @@
 /** Weather while it is put down: what is chosen and written, as a draft and as a command. */
+import type { WeatherView } from "#domain/care/views.ts";
 import { isLocalDate, type LocalDate } from "#domain/day.ts";
 import type { CareCommand } from "#domain/care/commands.ts";
 import { MOST_FEELINGS } from "#domain/care/facts.ts";
 import { type Feeling, isFeeling } from "#domain/care/words.ts";
 import { fieldsIn, textIn } from "../../shell/draft-fields.ts";
-import type { WeatherView } from "../../shell/weather/shown.ts";
 
 export interface WeatherForm {
   readonly on: LocalDate;

@@ -89,8 +89,8 @@ export const texts = {
       3: "{name} said yes to renewing, {day}.",
     },
     free: {
-      all: "You need not answer. A yes would be only yours.",
-      hurt: "You need not answer, now or ever. A yes would be only yours.",
+      all: "You need not answer. Without an answer it ends by itself.",
+      hurt: "You need not answer, now or ever. Without an answer it ends by itself.",
     } satisfies Text,
     question: "Whether you answer it",
     look: "Look at it",
@@ -108,7 +108,7 @@ export const texts = {
   },
   resting: {
     text: "The shared part rests. Nothing is asked here, and nothing moves on until it wakes.",
-    go: "Go to Rest",
+    go: "Rest",
   },
   rows: {
     timeline: "The way so far",

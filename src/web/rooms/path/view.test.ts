@@ -24,7 +24,7 @@ const seen = (change: Partial<StandingView> = {}, agreedOn: string | null = null
 const asking = (change: Partial<StandingView>): Asking => seen(change).asking;
 
 it("finds every row of a step among the gates", () => {
-  const known = new Set(gates.map(({ id }) => id.split(" ")[0]));
+  const known = new Set(gates.map(({ id }) => id));
   expect(steps.flatMap(({ rows }) => rows).filter((row) => !known.has(row))).toEqual([]);
 });
 

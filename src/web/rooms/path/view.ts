@@ -24,11 +24,9 @@ export interface Reach {
 export type Opening =
   "open" | "part2" | "part3" | "later2" | "later3" | "aloneWhole" | "alonePart" | "forTwo" | "rests";
 
-type GateOf = Pick<Gate, "id" | "from" | "solo" | "kin">;
-
 /** What of a step is open, and by what the rest of it opens. Until both say what they are, only what is for all counts. */
-export const openingOf = (step: Step, gates: readonly GateOf[], { phase, bond, resting }: Reach): Opening => {
-  const rows = gates.filter(({ id, kin }) => step.rows.includes(rowOf(id)) && (kin || bond === "partners"));
+export const openingOf = (step: Step, gates: readonly Gate[], { phase, bond, resting }: Reach): Opening => {
+  const rows = gates.filter(({ id, kin }) => step.rows.includes(id) && (kin || bond === "partners"));
   if (phase === 0) {
     const alone = rows.filter(({ solo }) => solo !== false);
     return alone.length === 0 ? "forTwo" : alone.length === rows.length ? "aloneWhole" : "alonePart";
@@ -39,9 +37,6 @@ export const openingOf = (step: Step, gates: readonly GateOf[], { phase, bond, r
   const further = Math.min(...ahead) === 3 ? 3 : 2;
   return ahead.length === rows.length ? `later${further}` : `part${further}`;
 };
-
-/** "C3" of "C3 items 0 to 4". */
-const rowOf = (id: string): string => id.split(" ")[0] ?? id;
 
 export const laidOf = (opening: Opening): Laid => {
   switch (opening) {

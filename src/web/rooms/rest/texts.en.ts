@@ -68,6 +68,7 @@ export const texts = {
       small: "For three days the plan is small: sleep, food, one person, no big talk.",
       rests: "The shared part rests, until you wake it.",
       back: { cameUp: "You both go back one phase.", cameOut: "You both go back to the first phase." },
+      ends: "Your yes to the next phase is taken back.",
       sees: {
         cameUp: "{name} sees that something came up, and nothing more.",
         cameOut: "{name} sees that something new came out, and nothing more.",

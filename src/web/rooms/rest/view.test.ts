@@ -4,6 +4,7 @@ import { hardDayInWords, nearInWords, planOf, pointsOf, restingOf, saidInWords }
 
 const TODAY = "2026-11-26";
 const cameUp = { what: "cameUp", on: TODAY, by: "me", day: 1 } as const;
+const at = (phase: 1 | 2 | 3, waits = false) => ({ phase, waits });
 const hurt: Reading = { bond: "partners", seat: "hurt" };
 
 it("knows whose rest it is", () => {
@@ -14,16 +15,18 @@ it("knows whose rest it is", () => {
 });
 
 it("says before a press what it does: the rest, the way back where there is one, what the other sees", () => {
-  const first = pointsOf("cameUp", "ours", 1);
+  const first = pointsOf("cameUp", "ours", at(1));
   expect(first.some((point) => point.includes("rests"))).toBe(true);
   expect(first.some((point) => point.includes("go back"))).toBe(false);
-  expect(pointsOf("cameUp", "ours", 3)).toContain("You both go back one phase.");
-  expect(pointsOf("cameOut", "ours", 3)).toContain("You both go back to the first phase.");
-  expect(pointsOf("cameOut", "ours", 2)).toContain("{name} sees that something new came out, and nothing more.");
+  expect(pointsOf("cameUp", "ours", at(1, true))).toContain("Your yes to the next phase is taken back.");
+  expect(pointsOf("cameUp", "ours", at(2, true))).not.toContain("Your yes to the next phase is taken back.");
+  expect(pointsOf("cameUp", "ours", at(3))).toContain("You both go back one phase.");
+  expect(pointsOf("cameOut", "ours", at(3))).toContain("You both go back to the first phase.");
+  expect(pointsOf("cameOut", "ours", at(2))).toContain("{name} sees that something new came out, and nothing more.");
 });
 
 it("touches nobody else when it is only for oneself", () => {
-  const points = pointsOf("cameOut", "mine", 3).join(" ");
+  const points = pointsOf("cameOut", "mine", at(3)).join(" ");
   expect(points).not.toMatch(/\{name\}|rests|back/u);
   expect(points).toContain("Nobody but you");
 });

@@ -17,10 +17,19 @@ export type Resting = "awake" | "mine" | "theirs" | "both";
 export const restingOf = ({ mine, theirs }: { readonly mine: boolean; readonly theirs: boolean }): Resting =>
   mine ? (theirs ? "both" : "mine") : theirs ? "theirs" : "awake";
 
+/** As much of the path as a setback changes. */
+export interface Standing {
+  readonly phase: 0 | 1 | 2 | 3;
+  /** An own yes to the next phase, which the other has not answered. */
+  readonly waits: boolean;
+}
+
 /** What of a setback is read before it is said. Alone it touches nobody. */
-export const pointsOf = (what: What, place: "mine" | "ours", phase: 0 | 1 | 2 | 3): readonly string[] => {
-  const { small, rests, back, sees, kept, alone } = texts.setback.points;
-  return place === "mine" ? [small, alone] : [small, rests, ...(phase > 1 ? [back[what]] : []), sees[what], kept];
+export const pointsOf = (what: What, place: "mine" | "ours", { phase, waits }: Standing): readonly string[] => {
+  const { small, rests, back, ends, sees, kept, alone } = texts.setback.points;
+  if (place === "mine") return [small, alone];
+  const goesBack = phase > 1 ? [back[what]] : waits ? [ends] : [];
+  return [small, rests, ...goesBack, sees[what], kept];
 };
 
 export interface PlanDay {

@@ -17,7 +17,10 @@ export const asked: Readonly<Record<Question, Asked>> = {
   fear: {
     name: "Fear",
     ask: "Is there somebody close to you whom you are afraid of?",
-    also: "Also if it is only at times, or only about how they will take something.",
+    also: {
+      all: "Also if it is only at times, or only about how they will take something.",
+      involved: "Also if it is only at times. What you did has no part in this question.",
+    },
   },
   today: {
     name: "Today",
@@ -45,7 +48,10 @@ export const asked: Readonly<Record<Question, Asked>> = {
   watched: {
     name: "Being watched",
     ask: "Does somebody look through your phone, follow where you are, or insist on your passwords?",
-    also: "It counts even if there seems to be a reason for it.",
+    also: {
+      all: "It counts even if there seems to be a reason for it.",
+      involved: "It counts after a broken trust too. What is offered is one thing, and what is demanded is another.",
+    },
   },
   held: {
     name: "Money and people",
@@ -93,7 +99,7 @@ export const texts = {
     kept: "No answer is kept, sent or counted. When you leave this page, or put it aside, all of it is gone.",
     decides:
       "Nothing is decided by it. At the end stands one page for everybody: people to call, and ways to go on. What you say changes only what stands first on it.",
-    hide: "Hide is in the corner. One press, and there is a recipe.",
+    hide: "Hide is in the corner: one press, and there is a recipe. The history of the browser still names the pages you were on.",
     on: "Go on",
     not: "Not now",
     people: "Only the people to call",

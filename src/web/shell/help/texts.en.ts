@@ -1,6 +1,7 @@
 /** What stands around the help lines. Their names and numbers are in content/help-lines. */
 import type { Found, LineFor, LineKind, Service } from "#content/help-lines/line.ts";
 import type { Text } from "../say.ts";
+import type { NeededKind } from "./view.ts";
 
 export const texts = {
   country: {
@@ -36,6 +37,8 @@ export const texts = {
   message: "Text {to}",
   messageWith: "Text {word} to {to}",
   whatsApp: "WhatsApp {number}",
+  part: "In {part}",
+  languages: "In {languages}",
   always: "Day and night",
   everyDay: "Every day",
   days: "{from} to {to}",
@@ -48,13 +51,18 @@ export const texts = {
     page: "From {host}, {day}.",
     read: "From {host}, read {day}.",
   } satisfies Record<Found["dated"], string>,
-  old: "This is more than half a year old. It may have changed.",
+  old: "Old by now. It may have changed.",
+  /** What no source was found for in a country is said, so that nobody looks for it longer than they have to. */
+  missing: {
+    crisis: "No line for despair was found here yet. The lists for every country may have one.",
+    home: "No line for fear at home was found here yet. The lists for every country may have one.",
+  } satisfies Record<NeededKind, string>,
   everywhere: "Lists for every country",
   everywhereLead: "Others keep these. They open in the browser.",
   waiting: "The other lines are on their way.",
   notLoaded: "The other lines could not be opened just now. Opening this page again usually helps.",
   trace: "A call stays in the list of calls on this phone, and a page in its history.",
   mistaken:
-    "A date says when a page said so, or when a kept copy of it was read. If a number does not answer, try the next one.",
+    "A date says when a page said so, or when a kept copy of it was read. After half a year it counts as old. If a number does not answer, try the next one.",
   more: "More help lines",
 };

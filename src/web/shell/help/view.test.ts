@@ -2,7 +2,7 @@ import { emergency, line, page, read } from "#content/help-lines/entry.ts";
 import type { HelpLine } from "#content/help-lines/line.ts";
 import { expect, it } from "vitest";
 import { matching, named } from "./countries.ts";
-import { briefly, dialled, factsOf, firstOf, groupsOf, reachedBy, sureness } from "./view.ts";
+import { briefly, dialled, factsOf, firstOf, groupsOf, missingIn, reachedBy, sureness } from "./view.ts";
 
 const found = page("https://www.example.org/lines", "2026-01-01");
 const crisis = (given: Partial<HelpLine> = {}): HelpLine =>
@@ -20,6 +20,15 @@ it("puts each line once, under the first thing it is for, in an order that does 
 
 it("puts first what somebody came for", () => {
   expect(groupsOf([crisis(), home], "assault").map(({ kind }) => kind)).toEqual(["assault", "crisis"]);
+});
+
+it("knows what a country has no line for yet", () => {
+  expect([missingIn([]), missingIn([home]), missingIn([crisis()]), missingIn([crisis(), home])]).toEqual([
+    ["crisis", "home"],
+    ["crisis"],
+    ["home"],
+    [],
+  ]);
 });
 
 it("has one voice where there is room for one: for anybody before some, by day and night before hours unknown", () => {
@@ -72,10 +81,10 @@ it("says only what the source said", () => {
       }),
     ),
   ).toEqual([
-    "Scotland",
+    "In Scotland",
     "For men",
     "Monday to Thursday, 08:00 to 20:00; Friday, 08:00 to 15:00; Every day, 21:00 to 00:30",
-    "English, French",
+    "In English, French",
     "Free to call",
     "Not on the telephone bill",
   ]);

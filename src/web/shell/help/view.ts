@@ -22,6 +22,12 @@ export const groupsOf = (lines: readonly HelpLine[], first: LineKind = "crisis")
     .filter((group) => group.lines.length > 0);
 };
 
+/** What every country should have a line for. */
+export type NeededKind = "crisis" | "home";
+
+export const missingIn = (lines: readonly HelpLine[]): readonly NeededKind[] =>
+  (["crisis", "home"] as const).filter((kind) => !lines.some(({ kinds }) => kinds.includes(kind)));
+
 /** The one line that stands where there is room for one: a voice for anybody, by day and night if there is one. */
 export const firstOf = (lines: readonly HelpLine[], kind: LineKind = "crisis"): HelpLine | null => {
   const voices = lines.filter(({ kinds, number }) => kinds.includes(kind) && number !== null);
@@ -48,10 +54,10 @@ export const reachedBy = ({ reaches, byMessage }: EmergencyNumber, locale = "en"
 /** Whom it is for, where, when, in which languages, at what cost: as far as its source says so. */
 export const factsOf = (line: HelpLine, locale = "en"): readonly string[] =>
   [
-    line.part ?? "",
+    line.part === null ? "" : say(texts.part, { part: line.part }),
     texts.for[line.for],
     line.hours === "always" ? texts.always : (line.hours ?? []).map((hours) => hoursInWords(hours, locale)).join("; "),
-    languagesInWords(line.languages ?? [], locale),
+    line.languages === null ? "" : say(texts.languages, { languages: languagesInWords(line.languages, locale) }),
     line.free ? texts.free : "",
     line.notOnBill ? texts.notOnBill : "",
   ].filter((fact) => fact !== "");

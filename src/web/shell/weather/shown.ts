@@ -3,8 +3,6 @@ import type { WeatherView } from "#domain/care/views.ts";
 import type { Feeling } from "#domain/care/words.ts";
 import { texts } from "./texts.en.ts";
 
-export type { SharedView, WeatherView } from "#domain/care/views.ts";
-
 export const wordText = (word: Feeling): string => texts.words[word];
 
 /** "numb, clear for an hour". */

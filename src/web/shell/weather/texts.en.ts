@@ -69,7 +69,7 @@ export const texts = {
     rested: "rested",
   } satisfies Record<Feeling, string>,
   other: "The other",
-  theirs: "{name} shows you their weather, {day}",
+  theirs: "What {name} shows you of {day}",
   helps: "What helps",
   helpsNot: "What does not",
   nothingAsked: {
