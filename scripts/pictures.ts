@@ -13,9 +13,12 @@ import { openScreens } from "#tests/harness/screens.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
 import { onTheFirstDay, withNothing } from "./pictures/alone.ts";
 import { createCamera, dropOld, type Taken } from "./pictures/camera.ts";
+import { howIAm } from "./pictures/care.ts";
 import { contactSheets } from "./pictures/contact-sheet.ts";
+import { helpFromPeople } from "./pictures/help.ts";
 import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
+import { aboutSafety, firstDays } from "./pictures/safety.ts";
 import { root } from "./run-check.ts";
 
 const FOLDER = join(root, "docs", "pictures");
@@ -60,6 +63,9 @@ try {
   const camera = await createCamera(browser, FOLDER);
   const fresh = await openScreens(browser, server, "/", prepare);
   await withNothing(camera, fresh, server.address);
+  await helpFromPeople(camera, fresh.page, server.address);
+  await aboutSafety(camera, fresh, server.address);
+  await firstDays(camera, fresh, server.address);
   await onTheFirstDay(camera, fresh, server.address);
   await twoMeet(camera, { browser, server, prepare, ana: fresh });
   await fresh.close();
@@ -71,6 +77,7 @@ try {
     await screens.goTo("Trust");
   }
   await theRoom(camera, two);
+  await howIAm(camera, two);
   await elsewhere(camera, two, server);
   const list = join(FOLDER, "README.md");
   writeFileSync(list, await format(listOf(camera.taken()), { ...(await resolveConfig(list)), parser: "markdown" }));

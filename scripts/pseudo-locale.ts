@@ -1,7 +1,7 @@
 /**
  * A language that nobody speaks, made from English while building: ⟦Ĺéţţéŕš ŵîţĥ šîĝñš ðñ ţĥém ·····⟧, a third longer. On a
  * screen in this language, what is still plain was not written in a texts file, and what does not fit will not fit in
- * German either. Names in braces, ICU messages and everything that is no sentence stay as they are.
+ * German either. Help lines are names and numbers, and stay. Names in braces, ICU messages and everything that is no sentence stay as they are.
  */
 import ts from "typescript";
 import type { Plugin } from "vite";
@@ -86,7 +86,7 @@ export const pseudoLocale: Plugin = {
   enforce: "pre",
   transform: (code, id) => {
     const [path = ""] = id.split("?");
-    return /\/[a-z-]+\.en\.ts$/.test(path) || /\/content\/(?!.*\.test\.)[^.]+\.ts$/.test(path)
+    return /\/[a-z-]+\.en\.ts$/.test(path) || /\/content\/(?!help-lines\/|.*\.test\.)[^.]+\.ts$/.test(path)
       ? pseudoFile(code)
       : null;
   },

@@ -18,6 +18,11 @@ describe("one sentence", () => {
     ]);
   });
 
+  it("may be an address, which is nobody's sentence, unless words follow it", () => {
+    expect(said("https://example.org/sexual-assault!")).toBeNull();
+    expect(said("https://example.org/ is for lovers")).toMatch(/romance|only a version/);
+  });
+
   it.each(["all", "kin", "hurt", "involved", "both"])("holds no word of romance in a version for %s", (version) => {
     const words = ["bed", "sexual", "romantic", "affair", "date night", "a kiss", "lover", "wife", "husband"];
     const at = `texts.en.ts.texts.lead.${version}`;

@@ -26,6 +26,7 @@ export const sentencesIn = (value: unknown, at: string): readonly Sentence[] => 
 export const complaintOf = ({ at, text }: Sentence): string | null => {
   if (text !== "" && text.trim() === "") return "is blank";
   if (text === "") return null;
+  if (/^https?:\/\/\S+$/.test(text)) return null; // an address, not a sentence
   if (text.includes("!")) return "shouts";
   if (labels.test(text)) return "labels a person";
   const word = romance.exec(text)?.[0];

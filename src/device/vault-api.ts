@@ -7,7 +7,10 @@
 import type { Result } from "#base/result.ts";
 import type { RestView } from "#domain/path/views.ts";
 import type { Phase } from "#domain/path/phase.ts";
+import type { Fields } from "#domain/fact.ts";
 import type { Bond, Seat } from "#domain/person/person.ts";
+import type { KindName } from "#domain/session/kinds.ts";
+import type { SessionRefusal } from "#domain/session/say.ts";
 import type { AutoLockStep } from "./lock/auto-lock.ts";
 import type { SentPage } from "./transport/sent-log.ts";
 
@@ -200,6 +203,26 @@ export interface VaultRequests {
   };
   /** Takes my own words back everywhere (LOG-19 to LOG-23), named by the fact's link. */
   readonly remove: { readonly in: { place: PlaceName; link: string }; readonly out: Result<null, VaultFailure> };
+  /** Opens a live session of ours; when one of this kind by me is open already, that one. */
+  readonly openLive: {
+    readonly in: { kind: KindName; opening: Fields };
+    readonly out: Result<{ readonly session: string }, VaultFailure | SessionRefusal>;
+  };
+  /** A command of its kind; refusals are the kind's own and the session's. */
+  readonly moveLive: {
+    readonly in: { session: string; command: unknown };
+    readonly out: Result<null, VaultFailure | { readonly type: string }>;
+  };
+  /** Ends it for both, at once and in every state; it is then erased everywhere (LOG-82, LOG-83). */
+  readonly leaveLive: { readonly in: { session: string }; readonly out: Result<null, VaultFailure> };
+  /**
+   * Server time (ms since 1970), null while it was not measured, and this device's steady clock at that very moment: monotonic
+   * ms since a moment that page and worker share.
+   */
+  readonly serverTime: {
+    readonly in: Record<never, never>;
+    readonly out: Result<{ readonly server: number | null; readonly steady: number }, VaultFailure>;
+  };
   /** Drafts are sealed on this device only. An empty text ends the draft. */
   readonly saveDraft: { readonly in: { key: string; text: string }; readonly out: Result<null, VaultFailure> };
   readonly readDraft: { readonly in: { key: string }; readonly out: Result<string, VaultFailure> };
@@ -215,6 +238,11 @@ export type SliceQuery = {
   readonly window: unknown;
 };
 
+/** The live session of a kind that is open in ours, or null: a RunningView of domain/session. */
+export type LiveQuery = { readonly live: KindName };
+
+export type WatchQuery = SliceQuery | LiveQuery;
+
 /** One request on its way. */
 export interface Asked<Name extends RequestName> {
   readonly id: number;
@@ -224,7 +252,7 @@ export interface Asked<Name extends RequestName> {
 
 export type ToVault =
   | { readonly [Name in RequestName]: Asked<Name> }[RequestName]
-  | { readonly id: number; readonly watch: SliceQuery }
+  | { readonly id: number; readonly watch: WatchQuery }
   | { readonly id: number; readonly unwatch: true }
   /** The page tells when it is seen or hidden, and that a person did something (for the automatic lock). */
   | { readonly page: "seen" | "hidden" | "touched" };
@@ -242,6 +270,6 @@ export interface Vault {
   ) => Promise<VaultRequests[Name]["out"]>;
   /** Calls at once with what is known, then at every change; returns the way to stop. */
   readonly onState: (listener: (state: VaultState) => void) => () => void;
-  readonly watch: (query: SliceQuery, listener: (value: unknown) => void) => () => void;
+  readonly watch: (query: WatchQuery, listener: (value: unknown) => void) => () => void;
   readonly tell: (page: "seen" | "hidden" | "touched") => void;
 }

@@ -13,6 +13,7 @@ import type { Keyring, KeyringSpace } from "./lock/keyring.ts";
 import { createPairingDriver, type PairingDriver } from "./person/pairing-driver.ts";
 import { createPlace, otherOf, type Place } from "./space/place.ts";
 import { createQueue, type Queue } from "./queue.ts";
+import { createLive, type Live } from "./space/live.ts";
 import { createTalks, type Talks } from "./space/session-boxes.ts";
 import { hear, heldSessions, type Message } from "./space/sessions.ts";
 import { keepSlot } from "./person/slot-keeper.ts";
@@ -23,7 +24,8 @@ import { acceptRecords } from "./space/records.ts";
 import { type Connection, createSync, type Sync } from "./transport/sync.ts";
 import type { Transport } from "./transport/transport.ts";
 import type { OpenLock } from "./lock/unlock.ts";
-import type { World } from "./vault-world.ts";
+import { isRestingIn } from "./vault-state.ts";
+import { newId, type World } from "./vault-world.ts";
 
 export interface Session {
   readonly world: World;
@@ -48,6 +50,7 @@ export interface Session {
   ) => Promise<Result<Place, { readonly type: "storageLost" | "storageFull" }>>;
   readonly connection: () => Connection;
   readonly talks: Talks;
+  readonly live: Live;
   readonly messages: (listener: (message: Message) => void) => () => void;
   readonly close: () => void;
 }
@@ -152,7 +155,18 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   });
   await pairing.recall();
 
-  const talks = createTalks(() => placeOf("ours")?.core ?? null, transport, queue);
+  const oursCore = () => placeOf("ours")?.core ?? null;
+  const talks = createTalks({ ours: oursCore, transport, queue, onGone: (session) => live.gone(session) });
+  const live: Live = createLive({
+    ours: oursCore,
+    resting: () => isRestingIn(placeOf("ours")),
+    talks,
+    now: world.serverClock.now,
+    timers: world.timers,
+    newId: newId(world),
+    onChange: events.onChange,
+  });
+  await live.recall();
 
   const sync = createSync({
     transport,
@@ -163,7 +177,10 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
       connection = next;
       events.onChange();
     },
-    onChange: events.onChange,
+    onChange: () => {
+      live.look();
+      events.onChange();
+    },
     onBox: (frame) => {
       if (frame.kind === "second" || frame.space === null) void pairing.poll().then(() => sync.pass());
       else void take(frame.space, frame.bytes);
@@ -178,7 +195,9 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   const take = async (space: SpaceId, bytes: Bytes): Promise<void> => {
     const place = places.find(({ core }) => core.space === space);
     const message = place ? await queue(() => hear(place.core, bytes)) : null;
-    if (message) for (const listener of listeners) listener(message);
+    if (!message) return;
+    live.hear(message);
+    for (const listener of listeners) listener(message);
   };
 
   const watchPairing = (): void => {
@@ -221,6 +240,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     addSpace,
     connection: () => connection,
     talks,
+    live,
     messages: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -229,6 +249,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
       closed = true;
       stopWatching();
       stopDays();
+      live.stop();
       sync.stop();
     },
   };

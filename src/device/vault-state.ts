@@ -40,6 +40,12 @@ export const stateOf = (session: Session, { hostName, wordsKept, autoLock }: Kno
   };
 };
 
+/** Nothing live is open while it rests, or nobody else is there. */
+export const isRestingIn = (ours: Place | null): boolean => {
+  const view = read(isReach, ours?.slice("path", "reach", null));
+  return !ours || otherOf(ours.core) === null || view === null || view.rest.mine || view.rest.theirs;
+};
+
 const standingIn = (ours: Place | null): Pick<OpenState, "phase" | "rest"> => {
   const view = read(isReach, ours?.slice("path", "reach", null));
   return ours && view && otherOf(ours.core) !== null ? view : { phase: 0, rest: { mine: false, theirs: false } };

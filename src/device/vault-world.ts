@@ -18,6 +18,8 @@ export interface World {
   readonly transport: (who: Identity) => Transport;
   readonly serverClock: ServerClock;
   readonly timers: Timers;
+  /** Monotonic ms, counted from a moment that page and worker share (performance.timeOrigin + performance.now). */
+  readonly steady: () => number;
   /** Wall clock, ms since 1970. */
   readonly now: () => number;
   /** The local date and time of a moment. */
@@ -28,6 +30,12 @@ export interface World {
   /** The least a passphrase may cost; lower in the test build only. */
   readonly floor: Strength;
 }
+
+/** 32 random hex digits, new at every call. */
+export const newId =
+  ({ suite }: Pick<World, "suite">) =>
+  (): string =>
+    [...suite.randomBytes(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** The world as it is given to a vault, which notes by itself all that leaves (sent-log.ts). */
 export interface OuterWorld extends Omit<World, "transport"> {

@@ -16,17 +16,17 @@ import { createMemoryStore } from "./store/memory.ts";
 import { createSentLog } from "./transport/sent-log.ts";
 import { TABLES } from "./store/store.ts";
 import { createUnlock, type OpenLock } from "./lock/unlock.ts";
-import type { FromVault, RequestName, SliceQuery, VaultFailure, VaultRequests, VaultState } from "./vault-api.ts";
+import type { FromVault, RequestName, VaultFailure, VaultRequests, VaultState, WatchQuery } from "./vault-api.ts";
 import { openSession, type Session } from "./vault-session.ts";
 import { stateOf } from "./vault-state.ts";
-import type { OuterWorld, World } from "./vault-world.ts";
+import { newId, type OuterWorld, type World } from "./vault-world.ts";
 
 export interface RunningVault {
   readonly ask: <Name extends RequestName>(
     name: Name,
     input: VaultRequests[Name]["in"],
   ) => Promise<VaultRequests[Name]["out"]>;
-  readonly watch: (id: number, query: SliceQuery) => void;
+  readonly watch: (id: number, query: WatchQuery) => void;
   readonly unwatch: (id: number) => void;
   readonly session: () => Session | null;
   readonly state: () => VaultState;
@@ -35,6 +35,11 @@ export interface RunningVault {
 type Handlers = {
   readonly [Name in RequestName]: (input: VaultRequests[Name]["in"]) => Promise<VaultRequests[Name]["out"]>;
 };
+
+interface Watch {
+  readonly query: WatchQuery;
+  last: string;
+}
 
 const LOCKED = err<VaultFailure>({ type: "notPossible" });
 
@@ -58,7 +63,7 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
   let autoLock: AutoLockStep = "usual";
   let door: Door | null = null;
   let telling = false;
-  const watches = new Map<number, { readonly query: SliceQuery; last: string }>();
+  const watches = new Map<number, Watch>();
 
   const become = (next: VaultState): void => {
     if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -77,9 +82,8 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
     });
   };
 
-  const show = (id: number, watch: { readonly query: SliceQuery; last: string }): void => {
-    const place = session?.place(watch.query.place);
-    const slice = place ? place.slice(watch.query.module, watch.query.slice, watch.query.window) : null;
+  const show = (id: number, watch: Watch): void => {
+    const slice = shown(session, watch.query);
     const text = JSON.stringify(slice);
     if (text === watch.last) return;
     watch.last = text;
@@ -128,6 +132,7 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
 
   /** Whatever was written here goes out at once. */
   const sent = <T>(result: T): T => {
+    session?.live.look(); // a rest ends what is open
     publish();
     void session?.sync.pass();
     return result;
@@ -245,6 +250,10 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
         const at = open.place(place);
         return at ? sent(await open.queue(() => at.remove(link))) : err({ type: "notPaired" });
       }),
+    openLive: async ({ kind, opening }) => (session ? session.live.open(kind, opening) : LOCKED),
+    moveLive: async (input) => (session ? session.live.move(input.session, input.command) : LOCKED),
+    leaveLive: (input) => whileOpen((open) => open.live.leave(input.session)),
+    serverTime: () => Promise.resolve(ok({ server: world.serverClock.now(), steady: world.steady() })),
     saveDraft: ({ key, text }) =>
       whileOpen((open) =>
         open.queue(async () => {
@@ -276,5 +285,7 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
   };
 };
 
-const newId = (world: World) => (): string =>
-  [...world.suite.randomBytes(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const shown = (session: Session | null, query: WatchQuery): unknown => {
+  if ("live" in query) return session?.live.view(query.live) ?? null;
+  return session?.place(query.place)?.slice(query.module, query.slice, query.window) ?? null;
+};

@@ -38,6 +38,7 @@ const makeWorld = async (): Promise<OuterWorld | null> => {
     address,
     serverClock,
     timers: systemTimers,
+    steady: () => performance.timeOrigin + performance.now(),
     now: wall,
     dayOf: wallDay,
     timeOf: wallTime,

@@ -2,12 +2,14 @@
  * The one table of modules. A device folds each of them over the facts of each place by itself, and answers commands and
  * slices by module name; kinds.ts, the message API and the rooms derive their types from here.
  */
+import { agenda } from "./agenda/agenda.ts";
+import { care } from "./care/care.ts";
 import type { AnyRefusal, Module } from "./module.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { person, path, trust } as const;
+export const modules = { agenda, care, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -27,4 +29,10 @@ export type ViewOf<Name extends ModuleName, Of extends SliceName<Name>> = (typeo
 /** Uses every module with its own types: what a device makes of one (a projection, say), keyed by the module's name. */
 export const eachModule = <Made>(
   use: <State, Command, Refusal extends AnyRefusal>(module: Module<State, Command, Refusal>) => Made,
-): Readonly<Record<ModuleName, Made>> => ({ person: use(person), path: use(path), trust: use(trust) });
+): Readonly<Record<ModuleName, Made>> => ({
+  agenda: use(agenda),
+  care: use(care),
+  person: use(person),
+  path: use(path),
+  trust: use(trust),
+});

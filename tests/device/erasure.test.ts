@@ -193,8 +193,10 @@ it("[LOG-82] a session ends without a trace, on the phone that closed it and on 
   await unlock(ben); // reload and sleep lose nothing
   expect(await talksOf(ben).heard(SESSION)).toHaveLength(2);
 
+  ana.network.online = false;
   await talksOf(ana).close(SESSION);
   expect(await look.find(CANARY)).toEqual(["ben/sessions", "server/steps"]);
+  ana.network.online = true;
   await talk(ana, ben);
   expect(await look.find(CANARY)).toEqual([]);
   await unlock(ana); // the boxes pushed at a new connection bring nothing back

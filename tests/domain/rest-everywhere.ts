@@ -4,14 +4,22 @@
  */
 import fc from "fast-check";
 import type { Result } from "#base/result.ts";
-import type { Fact, NewFact } from "#domain/fact.ts";
+import type { AgendaCommand } from "#domain/agenda/commands.ts";
+import { agenda } from "#domain/agenda/agenda.ts";
+import type { AgendaState } from "#domain/agenda/step.ts";
+import { care } from "#domain/care/care.ts";
+import type { CareCommand } from "#domain/care/commands.ts";
+import { addDays } from "#domain/day.ts";
+import type { Fact, NewFact, Place } from "#domain/fact.ts";
 import { type AnyRefusal, type Context, fold, type Module } from "#domain/module.ts";
 import type { ModuleName } from "#domain/modules.ts";
 import type { PathCommand } from "#domain/path/commands.ts";
 import { path } from "#domain/path/path.ts";
+import { isRestFact } from "#domain/path/rest.ts";
 import { type PersonCommand, person } from "#domain/person/person.ts";
 import type { TrustCommand } from "#domain/trust/commands.ts";
 import { trust } from "#domain/trust/trust.ts";
+import { agendaHistory, DAYS, ENTRY } from "./agenda-histories.ts";
 import { card, type CardCommand, type CardState } from "./card.ts";
 import type { PathKind } from "./path-telling.ts";
 import { ana, ben, createTelling, linkOf, worded } from "./telling.ts";
@@ -22,8 +30,8 @@ interface Declared<State, Command> {
   readonly commands: fc.Arbitrary<Command>;
   /** What is the same after a rest as without one: all but what is void or asked again. */
   readonly kept: (state: State) => unknown;
-  /** Whether this asks something of the other, so that it waits while the shared part rests. */
-  readonly asks: (command: Command) => boolean;
+  /** Whether this asks something of the other, so that it waits while the shared part rests; `perhaps`: what it is about says so. */
+  readonly asks: (command: Command, place: Place) => boolean | "perhaps";
   /** Whether this is about the rest itself. */
   readonly isOfRest?: (command: Command) => boolean;
 }
@@ -36,7 +44,7 @@ export interface Everywhere {
   /** A random command, with what the module declares of it, and how it decides about it in any state. */
   readonly asked: fc.Arbitrary<{
     readonly command: { readonly type: string };
-    readonly asks: boolean;
+    readonly asks: (place: Place) => boolean | "perhaps";
     readonly isOfRest: boolean;
     readonly decide: (facts: readonly Fact[], context: Context) => Decided;
   }>;
@@ -50,7 +58,7 @@ const declare = <State, Command extends { readonly type: string }, Refusal exten
   kept: (facts) => kept(fold(module, facts).state),
   asked: commands.map((command) => ({
     command,
-    asks: asks(command),
+    asks: (place) => asks(command, place),
     isOfRest: isOfRest(command),
     decide: (facts, context) => module.decide(fold(module, facts).state, command, context),
   })),
@@ -159,6 +167,72 @@ const cardCommands: fc.Arbitrary<CardCommand> = fc.oneof(
   fc.record({ type: one("visit"), on: day }),
 );
 
+const agendaFacts = fc
+  .record({ seed: fc.integer({ min: 1, max: 100_000 }), phase: fc.constantFrom(null, 2 as const) })
+  .map(({ seed, phase }) => agendaHistory(seed, phase).filter((fact) => !isRestFact(fact)));
+
+const entry = fc.constant(ENTRY);
+const onOne = fc.constantFrom(null, ...DAYS);
+const planAsked = {
+  title: text,
+  note: fc.constant(""),
+  at: day,
+  zone: one("Europe/Berlin"),
+  minutes: fc.constantFrom(null, 30),
+  repeat: fc.constant(null),
+  asks: fc.boolean(),
+  phase: fc.constantFrom(null, 2 as const, 3 as const),
+};
+const agendaCommands: fc.Arbitrary<AgendaCommand> = fc.oneof(
+  fc.record({ type: one("plan"), ...planAsked }),
+  fc.record({ type: one("change"), entry, ...planAsked }),
+  fc.record({ type: one("move"), entry, on: fc.constantFrom(...DAYS), to: day }),
+  fc.record({ type: one("drop"), entry, on: fc.constantFrom(...DAYS) }),
+  fc.record({ type: one("end"), entry, from: onOne }),
+  fc.record({ type: one("resume"), entry, on: onOne }),
+  fc.record({ type: one("agree", "decline"), entry, on: onOne }),
+  fc.record({ type: one("remind"), entry, lead: one("hour", "none") }),
+  fc.record({ type: one("keepQuiet"), hours: fc.constantFrom(null, { from: "21:00", to: "08:00" }) }),
+);
+
+/** What is planned asks by its own words; whether a moving or a yes does, by what it is about. */
+const agendaAsks = (command: AgendaCommand, place: Place): boolean | "perhaps" => {
+  if (command.type === "plan" || command.type === "change")
+    return place === "ours" && (command.asks || command.phase !== null);
+  return command.type === "move" || command.type === "agree" ? "perhaps" : false;
+};
+
+/** All but which rests a yes to a booking knew: what is asked again. */
+const withoutRests = (state: AgendaState): unknown =>
+  JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === "rests" ? undefined : value)));
+
+const END_OF_TOMORROW = Date.UTC(2026, 10, 30);
+const careFacts = fc.oneof(
+  fc.record({ kind: one("weatherNoted"), fields: fc.record({ on: day, line: one("Fog", "Clear for an hour") }) }),
+  day.map((on) => ({
+    kind: "weatherShared",
+    fields: { line: "Tired", until: Date.parse(`${addDays(on, 2)}T00:00Z`) },
+  })),
+  fc.record({ kind: one("standSaid"), fields: fc.record({ stand: one("in", "out") }) }),
+);
+const none = fc.constant("");
+const instead = fc.constant([]);
+const careCommands: fc.Arbitrary<CareCommand> = fc.oneof(
+  fc.record({ type: one("note"), on: day, words: fc.constant([]), line: text, instead }),
+  fc.record({
+    type: one("share"),
+    word: fc.constant(null),
+    line: text,
+    helps: none,
+    helpsNot: none,
+    until: fc.constant(END_OF_TOMORROW),
+  }),
+  fc.record({ type: one("keepComfort"), helps: text, helpsNot: none }),
+  fc.record({ type: one("plan"), part: one("sleep", "joy"), text, when: none, then: none }),
+  fc.record({ type: one("week"), helped: text, hard: none, need: none, next: none, instead }),
+  fc.record({ type: one("stand"), stand: one("in", "out"), line: none }),
+);
+
 const all = <State>(state: State): unknown => state;
 const nothing = (): boolean => false;
 
@@ -172,6 +246,20 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
     kept: all,
     asks: ({ type }) => type === "agree",
     isOfRest: ({ type }) => type === "endRest",
+  }),
+  /** A booking of a later phase is kept and asked again; nothing else changes. */
+  agenda: declare(agenda, {
+    history: agendaFacts,
+    commands: agendaCommands,
+    kept: withoutRests,
+    asks: agendaAsks,
+  }),
+  /** One line shared asks nothing, and yet it speaks to the other: it waits. */
+  care: declare(care, {
+    history: historyOf(careFacts),
+    commands: careCommands,
+    kept: all,
+    asks: ({ type }) => type === "share",
   }),
   /** Nothing here asks anything of anybody, so all of it goes on and nothing is void. */
   trust: declare(trust, { history: trustHistory, commands: trustCommands, kept: all, asks: nothing }),

@@ -212,21 +212,3 @@ test("Calm is one tap from the welcome and from the lock, without a server too, 
   await ana.press("Back");
   await expect(ana.page).toHaveURL(/\/trust$/u);
 });
-
-test("the time of Calm ends with a sentence, and the water stays", async ({ browser }) => {
-  const { page, context } = await openScreens(browser, server);
-  await context.clock.install();
-  await page.goto(`${server.address}/calm`);
-  const over = page.getByText("The time is over.");
-  await expect(page.getByText("2 minutes")).toBeVisible();
-  await context.clock.fastForward("01:50");
-  await expect(over).toBeHidden();
-  await context.clock.fastForward("00:15");
-  await expect(over).toBeVisible();
-  await page.getByText("Until I stop").click();
-  await expect(over).toBeHidden();
-  await context.clock.fastForward("30:00");
-  await expect(over).toBeHidden();
-  await page.getByRole("button", { name: "Back" }).click();
-  await expect(page.getByRole("link", { name: "Begin", exact: true })).toBeVisible();
-});

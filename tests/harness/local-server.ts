@@ -12,6 +12,7 @@ import type { Log } from "#server/log.ts";
 import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
 import { serve } from "#server/serve.ts";
 import { createWeb, readWeb } from "#server/web/static.ts";
+import { type Crossing, recorded } from "./crossed.ts";
 
 export interface LocalServer {
   readonly address: string;
@@ -19,6 +20,10 @@ export interface LocalServer {
   readonly clock: { ahead: number };
   /** Every line of its log, as JSON. */
   readonly logged: readonly string[];
+  /** Every request and every frame so far. */
+  readonly crossed: readonly Crossing[];
+  /** The file it keeps what it holds in. */
+  readonly database: string;
   /** Every byte of the database and what lies beside it. */
   readonly databaseBytes: () => Buffer;
   /** Goes away, and comes back on the same port over the same database. */
@@ -31,12 +36,14 @@ export const startLocalServer = async (web = "build/test-web"): Promise<LocalSer
   const folder = mkdtempSync(join(tmpdir(), "goldseam-"));
   const clock = { ahead: 0 };
   const logged: string[] = [];
+  const crossed: Crossing[] = [];
+  const database = join(folder, "mailbox.db");
   const log: Log = { write: (event) => void logged.push(JSON.stringify(event)) };
   const files = readWeb(web);
   if (!files) throw new Error(`${web} is not built`);
   const begin = async (port: number) => {
-    const mailbox = createSqliteMailbox(join(folder, "mailbox.db"));
-    const app = createApp({
+    const mailbox = createSqliteMailbox(database);
+    const bare = createApp({
       mailbox,
       now: () => Date.now() + clock.ahead,
       randomBytes: (n) => webcrypto.getRandomValues(new Uint8Array(n)),
@@ -48,6 +55,7 @@ export const startLocalServer = async (web = "build/test-web"): Promise<LocalSer
       log,
       web: createWeb(files),
     });
+    const app = recorded(bare, crossed);
     const serving = await serve(app, log, port, "127.0.0.1");
     return {
       port: serving.port,
@@ -67,6 +75,8 @@ export const startLocalServer = async (web = "build/test-web"): Promise<LocalSer
     address: `http://127.0.0.1:${port}`,
     clock,
     logged,
+    crossed,
+    database,
     databaseBytes: () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name)))),
     pause,
     resume: async () => {

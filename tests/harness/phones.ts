@@ -85,6 +85,7 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       address,
       serverClock,
       timers,
+      steady: timers.now,
       now,
       dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
       timeOf: (ms) => new Date(ms).toISOString().slice(11, 16),

@@ -7,7 +7,8 @@ import type { Place } from "#device/space/place.ts";
 import type { Suite } from "#protocol/suite.ts";
 import { type Couple, deriveCouple } from "./derived-couple.ts";
 import { createExchange, type Exchange, openPlace, type PlaceClock } from "./exchange.ts";
-import { createDice } from "./dice.ts";
+import { createDice, seedFor } from "./dice.ts";
+import { createSeededCare } from "./seeded-care.ts";
 import { createSeededTrust } from "./seeded-trust.ts";
 
 export interface SeededCouple {
@@ -55,8 +56,13 @@ export const seededCouple = async (
     meet,
     write: (where, who, facts) => write(where === "ours" ? ours[who] : mine[who], facts),
   });
+  const care = createSeededCare({
+    dice: createDice(seedFor(seed, "care")),
+    write: (who, facts) => write(mine[who], facts),
+  });
   for (let day = 0; day < months * 30; day++) {
     clock.now += DAY;
+    await care.writeDay(day, ours[0].core.deps.dayOf(clock.now));
     await trust.writeDay(day, ours[0].core.deps.dayOf(clock.now));
   }
   return { couple, ours: shared, mine: own, places: { ours, mine } };

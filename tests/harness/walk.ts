@@ -12,8 +12,10 @@ export type Stop = string;
 export type Walk = AsyncGenerator<Stop, void>;
 
 /** What can be opened before anything is stored, and before a lock is opened. */
-const WITHOUT_PLACE = ["/", "/first", "/join", "/recover", "/calm", "/hide"];
-const OVER_LOCK = ["/calm", "/recover", "/hide"];
+const HELP = ["/help", "/help/now", "/help/when", "/help/people", "/help/session"];
+const CALM = ["/calm", "/calm/now", "/calm/ground"];
+const WITHOUT_PLACE = ["/", "/first", "/safety", "/join", "/recover", "/hide", ...CALM, ...HELP];
+const OVER_LOCK = ["/safety", "/recover", "/hide", ...CALM, ...HELP];
 /** Visited beside what links lead to; the last leads nowhere. */
 const BESIDE = ["/pairing", "/settings", "/nowhere"];
 const PASSPHRASE_FIELD = 'input[autocomplete="current-password"]';
@@ -117,7 +119,7 @@ async function* steps(page: Page, path: string): Walk {
   for (let step = 1; step <= STEPS_TRIED; step++) {
     const before = await shown(page);
     await fillIn(page);
-    const on = page.locator("main .btn:not(.plain, .small):enabled").first();
+    const on = page.locator("main .btn:not(.plain, .small, .helplines *):enabled").first();
     if ((await on.count()) === 0) return;
     await on.click();
     await changed(page, before);

@@ -100,6 +100,7 @@ export const createPhone = (
         address: ADDRESS,
         serverClock,
         timers,
+        steady: monotonic,
         now,
         dayOf: (ms) => local(ms).slice(0, 10),
         timeOf: (ms) => local(ms).slice(11, 16),

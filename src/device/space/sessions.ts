@@ -64,20 +64,26 @@ export const say = async (
   session: Hex,
   body: Bytes,
 ): Promise<Result<Said, VaultFailure>> => {
+  const letter = await seal(core, key, session, body);
+  if (!letter) return err({ type: "waiting" });
+  const over = await isOver(core, session);
+  const { n, bytes, row } = letter;
+  const put = { table: "sessions", key: row, put: { bytes, cursor: core.deps.now(), n } } as const;
+  const kept = await core.deps.store.write(over ? [] : [put]);
+  return ok({ turn: { session, n, body }, letter: over ? null : letter, kept });
+};
+
+/** The next message of this device; null without the key of its box. */
+const seal = async (core: SpaceCore, key: KeyId, session: Hex, body: Bytes): Promise<Letter | null> => {
   const { device, store, keys, suite } = core.deps;
   const sealing = keyFor(core, key, device, "box");
   const box = await boxOf(core, key, session, device);
-  if (!sealing || !box) return err({ type: "waiting" });
   const own = await store.list("sessions", `${rowsOf(core, session)}${device}/`);
-  if (!own.ok) return own;
+  if (!sealing || !box || !own.ok) return null;
   const n = own.value.length;
   const header = { kind: "box", space: core.space, key, device, first: 0, last: n } as const;
   const bytes = await sealTurn(suite, { header, key: await sealing, session, body, sign: keys.sign });
-  const row = rowOf(core, session, device, n);
-  const over = await isOver(core, session);
-  const put = { table: "sessions", key: row, put: { bytes, cursor: core.deps.now(), n } } as const;
-  const kept = await store.write(over ? [] : [put]);
-  return ok({ turn: { session, n, body }, letter: over ? null : { box, n, bytes, row }, kept });
+  return { box, n, bytes, row: rowOf(core, session, device, n) };
 };
 
 const isOver = async (core: SpaceCore, session: Hex): Promise<boolean> => {
@@ -141,20 +147,48 @@ export const boxesIn = async (core: SpaceCore, session: Hex): Promise<readonly S
   return [...boxes.values()];
 };
 
-/** Erases a session here. Its own boxes at the server are named in the mark until they are dropped there too. */
-export const eraseSession = async (core: SpaceCore, session: Hex): Promise<Result<null, StoreFailure>> => {
+/**
+ * Erases a session here, as one write. Its own boxes at the server are named in the mark until they are dropped there too,
+ * and before that goes the last word, where there is one: it tells the other phone at once, and is kept until it is sent.
+ */
+export const eraseSession = async (
+  core: SpaceCore,
+  session: Hex,
+  last: { readonly key: KeyId; readonly body: Bytes } | null = null,
+): Promise<Result<Ended | null, StoreFailure>> => {
   if (await isOver(core, session)) return ok(null);
+  const row = `${rowsOf(core, session)}${OVER}`;
+  const said = last && (await seal(core, last.key, session, last.body));
+  const letter = said && { box: said.box, n: said.n, bytes: said.bytes };
   const own = (await boxesIn(core, session)).flatMap(({ box, device }) => (device === core.deps.device ? [box] : []));
-  return core.deps.store.write([
+  const ended = {
+    row,
+    since: hourOf(core.deps.now()),
+    boxes: [...new Set([...own, ...(letter ? [letter.box] : [])])],
+    letter,
+  };
+  const written = await core.deps.store.write([
     { table: "sessions", dropPrefix: rowsOf(core, session) },
-    { table: "sessions", key: `${rowsOf(core, session)}${OVER}`, put: { cursor: core.deps.now(), boxes: own } },
+    { table: "sessions", key: row, put: { cursor: ended.since, boxes: ended.boxes, letter } },
   ]);
+  return written.ok ? ok(ended) : written;
 };
 
-/** What is kept of sessions here: those that are open, boxes of ended ones still to be dropped, letters not yet sent. */
+/** To the hour, as at the server, so that two phones laid side by side do not tell which closed first. */
+const hourOf = (now: number): number => now - (now % 3_600_000);
+
+/** A session that is over: what is still to be sent, and then dropped, at the server. */
+export interface Ended {
+  readonly row: string;
+  readonly boxes: readonly Hex[];
+  readonly since: number;
+  readonly letter: Omit<Letter, "row"> | null;
+}
+
+/** What is kept of sessions here: those that are open, what is left to do for ended ones, letters not yet sent. */
 export interface Held {
   readonly open: readonly Hex[];
-  readonly toDrop: readonly { readonly row: string; readonly boxes: readonly Hex[]; readonly since: number }[];
+  readonly toDrop: readonly Ended[];
   readonly unsent: readonly Letter[];
 }
 
@@ -186,10 +220,24 @@ export const heldSessions = async (core: SpaceCore): Promise<Held> => {
   };
 };
 
-const readMark = (value: unknown): { readonly since: number; readonly boxes: readonly Hex[] } | null => {
+const readMark = (value: unknown): Omit<Ended, "row"> | null => {
   if (typeof value !== "object" || value === null || !("boxes" in value) || !Array.isArray(value.boxes)) return null;
   const since = "cursor" in value && typeof value.cursor === "number" ? value.cursor : 0;
-  return { since, boxes: value.boxes.filter((box): box is Hex => typeof box === "string") };
+  const boxes = value.boxes.filter((box): box is Hex => typeof box === "string");
+  return { since, boxes, letter: "letter" in value ? readLetter(value.letter) : null };
+};
+
+const readLetter = (value: unknown): Ended["letter"] => {
+  if (typeof value !== "object" || value === null || !("box" in value && "n" in value && "bytes" in value)) return null;
+  const { box, n, bytes } = value;
+  if (typeof box !== "string" || typeof n !== "number" || !(bytes instanceof Uint8Array)) return null;
+  return { box, n, bytes: new Uint8Array(bytes) };
+};
+
+/** Whether a letter is still to be sent. */
+export const isWaiting = async (core: SpaceCore, { row }: Letter): Promise<boolean> => {
+  const held = await core.deps.store.read("sessions", row);
+  return held.ok && readRow(held.value)?.n !== undefined;
 };
 
 /** A letter reached its box. Nothing is written for a session that ended meanwhile. */
@@ -200,7 +248,13 @@ export const letterSent = async (core: SpaceCore, { row, bytes }: Letter): Promi
   await core.deps.store.write([{ table: "sessions", key: row, put: { bytes, cursor: kept.cursor } }]);
 };
 
+/** Whether nothing is left to do for an ended session. */
+export const isFinished = async (core: SpaceCore, { row }: Ended): Promise<boolean> => {
+  const mark = await core.deps.store.read("sessions", row);
+  return mark.ok && (readMark(mark.value)?.boxes.length ?? 0) === 0;
+};
+
 /** The boxes of an ended session are gone at the server too. */
-export const boxesDropped = async (core: SpaceCore, { row, since }: Held["toDrop"][number]): Promise<void> => {
-  await core.deps.store.write([{ table: "sessions", key: row, put: { cursor: since, boxes: [] } }]);
+export const boxesDropped = async (core: SpaceCore, { row, since }: Ended): Promise<void> => {
+  await core.deps.store.write([{ table: "sessions", key: row, put: { cursor: since, boxes: [], letter: null } }]);
 };

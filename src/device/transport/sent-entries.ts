@@ -14,14 +14,14 @@ const isEntries = listOf(isEntry);
 /** Moments in ms since 1970. `bytes`: of all `times` together. `lost`: how many of them had no answer. */
 export type SentEntry = Of<typeof isEntry>;
 
-export const entryOf = ({ why, bytes }: Leaving, at: number): SentEntry => ({
-  at,
-  until: at,
-  why,
-  bytes,
-  times: 1,
-  lost: 0,
-});
+/**
+ * What a session sent is noted to the minute: at its close both phones say the same, and two such lists laid side by side
+ * do not tell who was first (LOG-82).
+ */
+export const entryOf = ({ why, bytes }: Leaving, now: number): SentEntry => {
+  const at = why === "session" || why === "boxGone" ? now - (now % 60_000) : now;
+  return { at, until: at, why, bytes, times: 1, lost: 0 };
+};
 
 /** Both as one, or null when the second stands for itself. */
 export const together = (last: SentEntry | undefined, next: SentEntry): SentEntry | null => {

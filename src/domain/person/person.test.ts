@@ -130,6 +130,18 @@ describe("what people are called", () => {
     });
   });
 
+  it("[person-11] somebody is here from their earliest day on, whatever comes later and in whatever order", () => {
+    const tell = createTelling();
+    const sinceOf = (...facts: readonly Fact[]) =>
+      person.slices.since(replay(person, facts), null, readerOf(ana)).since;
+    const first = tell(ana, "keepingAgreed", {}, { day: "2026-11-03" });
+    const later = tell(ana, "nameGiven", { name: "Anna" }, { day: "2026-11-20" });
+    const bens = tell(ben, "nameGiven", { name: "Ben" }, { day: "2026-01-01" });
+    expect([sinceOf(), sinceOf(bens), sinceOf(first)]).toEqual([null, null, "2026-11-03"]);
+    expect([sinceOf(first, later, bens), sinceOf(bens, later, first)]).toEqual(["2026-11-03", "2026-11-03"]);
+    expect(sinceOf(tell(ana, "nameGiven", { name: 1 }, { day: "2025-01-01" }), later)).toBe("2026-11-20");
+  });
+
   it("reads commands strictly", () => {
     expect(person.parse({ type: "giveName", name: "Ana" })).toEqual({ type: "giveName", name: "Ana" });
     expect(person.parse({ type: "giveName", name: "Ana", of: ben })).toBeNull();

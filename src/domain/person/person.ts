@@ -6,6 +6,7 @@
  */
 import { err, ok, type Result } from "#base/result.ts";
 import { hear, saysYes, silent, type Stances } from "../consent/stance.ts";
+import type { LocalDate } from "../day.ts";
 import type { Fact, Link, NewFact, Person } from "../fact.ts";
 import { anyOf, isText, oneLine, oneOf, type Of, read, shape } from "../fields.ts";
 import { candidate, type Context, type Kinds, type Module, type Reader } from "../module.ts";
@@ -36,6 +37,8 @@ export interface PersonState {
   /** Whoever has said anything about the bond, and what last. */
   readonly bonds: Readonly<Record<Person, Bond>>;
   readonly agreed: readonly Person[];
+  /** The earliest day on which each said anything of themselves here. */
+  readonly since: Readonly<Record<Person, LocalDate>>;
 }
 
 /** Names by PersonId; whoever has not said theirs is not in it. */
@@ -58,6 +61,11 @@ export interface SelfView {
   readonly agreed: boolean;
 }
 
+/** From which day somebody is here; null before they said anything. */
+export interface SinceView {
+  readonly since: LocalDate | null;
+}
+
 /** UTF-16 units. */
 export const LONGEST_NAME = 60;
 
@@ -77,7 +85,17 @@ const isKeepingAgreed = shape({});
 /** The one thing there is to say yes to: being partners. */
 const PARTNERS: Link = "0".repeat(64);
 
-const step = (state: PersonState, fact: Fact): Result<PersonState, PersonRefusal> => {
+const step = (before: PersonState, fact: Fact): Result<PersonState, PersonRefusal> => {
+  const said = say(before, fact);
+  return said.ok ? ok({ ...said.value, since: sinceWith(said.value.since, fact) }) : said;
+};
+
+const sinceWith = (since: PersonState["since"], { author, day, onlyNo }: Fact): PersonState["since"] => {
+  const before = since[author];
+  return onlyNo || (before !== undefined && before <= day) ? since : { ...since, [author]: day };
+};
+
+const say = (state: PersonState, fact: Fact): Result<PersonState, PersonRefusal> => {
   const { author, fields } = fact;
   if (fact.kind === "nameGiven" && isNameGiven(fields))
     return ok({ ...state, names: { ...state.names, [author]: fields.name } });
@@ -140,7 +158,7 @@ const self = ({ seats, bonds, agreed }: PersonState, window: unknown, { me }: Re
 export const person = {
   name: "person",
   kinds,
-  initial: { names: {}, seats: {}, partners: silent, bonds: {}, agreed: [] },
+  initial: { names: {}, seats: {}, partners: silent, bonds: {}, agreed: [], since: {} },
   step,
   decide,
   parse: (command: unknown) => read(isPersonCommand, command),
@@ -148,5 +166,6 @@ export const person = {
     names: ({ names }: PersonState): NamesView => ({ names }),
     seats: ({ seats }: PersonState): SeatsView => ({ seats }),
     self,
+    since: ({ since }: PersonState, _: unknown, { me }: Reader): SinceView => ({ since: since[me] ?? null }),
   },
 } satisfies Module<PersonState, PersonCommand, PersonRefusal>;

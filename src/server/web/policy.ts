@@ -61,8 +61,9 @@ export const appHeaders: Readonly<Record<string, string>> = {
   "cross-origin-embedder-policy": "require-corp",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy":
-    "accelerometer=(), autoplay=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), " +
-    "microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()",
+    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), " +
+    "compute-pressure=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), " +
+    "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()",
   "referrer-policy": "no-referrer",
   "strict-transport-security": "max-age=63072000",
   "x-content-type-options": "nosniff",

@@ -36,6 +36,13 @@ export const weekdayInWords = (date: LocalDate, locale = "en-GB"): string =>
 export const dateInWords = (date: LocalDate, locale = "en-GB"): string =>
   formatted(date, { day: "numeric", month: "long" }, locale);
 
+/** "12 March 2026". */
+export const fullDateInWords = (date: LocalDate, locale = "en-GB"): string =>
+  formatted(date, { day: "numeric", month: "long", year: "numeric" }, locale);
+
+/** As the beginning of a line. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 const formatted = (date: LocalDate, options: Intl.DateTimeFormatOptions, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T12:00:00Z`));
 

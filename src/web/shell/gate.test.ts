@@ -28,8 +28,18 @@ const empty: VaultState = { is: "empty" };
 
 it("keeps Calm and first help open to everybody, in every state", () => {
   for (const state of [open, locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
-    for (const path of ["/calm", "/first"])
+    for (const path of ["/calm", "/calm/now", "/calm/ground", "/first"])
       expect(screenOf("plainHttp", state, path)).toEqual({ is: "room", places: false });
+  expect(screenOf(null, locked, "/calmer")).toEqual({ is: "locked", waitUntil: 5 });
+});
+
+it("keeps every page about help open in every state, and the one for danger now without anything beside it", () => {
+  for (const state of [locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
+    for (const path of ["/help", "/help/now", "/help/people"])
+      expect(screenOf("noDatabase", state, path)).toEqual({ is: "room", places: false });
+  expect(screenOf(null, open, "/help/people")).toEqual({ is: "room", places: true });
+  expect(screenOf(null, open, "/help/now")).toEqual({ is: "room", places: false });
+  expect(screenOf(null, empty, "/helpless")).toEqual({ is: "moved", to: "/" });
 });
 
 it("says what Hide can do to everybody, with the places beside it only while the vault is open", () => {

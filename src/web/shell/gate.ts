@@ -17,20 +17,26 @@ export type Screen =
 
 /** What needs neither a place, nor a key, nor anything of the browser: Calm, help, and what Hide can and cannot do. */
 const always = ["/calm", "/help", "/safety", "/first", "/hide"];
+/** Below one of these, and not without the key of a place. */
+const withKey = ["/calm/together"];
 /** What can be reached before there is a place. */
 const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
 const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/calm", "/first", "/safety"];
+const alone = ["/begin", "/join", "/recover", "/calm", "/first", "/safety", "/help/now"];
+
+/** An address in such a list, or one below it, such as `/calm/ground`. */
+const isIn = (list: readonly string[], path: string): boolean =>
+  list.some((each) => path === each || (each !== "/" && path.startsWith(`${each}/`)));
 
 /** Where the app is made and tested, the page of the kit is there too. */
 const kit = import.meta.env.DEV || __TEST_BUILD__ ? ["/kit"] : [];
 
 export const screenOf = (lack: Lack | null, state: VaultState, path: string): Screen => {
   if (kit.includes(path)) return { is: "room", places: false };
-  if (always.includes(path))
-    return { is: "room", places: lack === null && state.is === "open" && !alone.includes(path) };
+  if (isIn(always, path) && !isIn(withKey, path))
+    return { is: "room", places: lack === null && state.is === "open" && !isIn(alone, path) };
   if (lack !== null) return { is: "stopped", why: lack };
   switch (state.is) {
     case "starting":
@@ -44,6 +50,6 @@ export const screenOf = (lack: Lack | null, state: VaultState, path: string): Sc
     case "locked":
       return overLock.includes(path) ? { is: "room", places: false } : { is: "locked", waitUntil: state.waitUntil };
     case "open":
-      return path === "/" ? { is: "moved", to: "/today" } : { is: "room", places: !alone.includes(path) };
+      return path === "/" ? { is: "moved", to: "/today" } : { is: "room", places: !isIn(alone, path) };
   }
 };

@@ -29,6 +29,15 @@ export interface PageVault extends Vault {
 
 export const [useVault, setVault] = createContext<PageVault>();
 
+/** For what is also shown where a browser lacks what a vault needs: Calm and the help lines stand there too. */
+export const useVaultIfAny = (): PageVault | null => {
+  try {
+    return useVault();
+  } catch {
+    return null;
+  }
+};
+
 /** Where nothing is kept, the page is shown at once, and the vault begins behind it (see blank.ts, at-rest.ts). */
 export const createPageVault = (isBlank: boolean): PageVault => {
   const vault = isBlank

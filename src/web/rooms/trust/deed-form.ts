@@ -1,6 +1,6 @@
 /** Something noticed or done, and something told, while they are written: what the fields hold, as a draft and a command. */
 import { isLocalDate, type LocalDate } from "#domain/day.ts";
-import { fieldsIn, textIn } from "./draft-fields.ts";
+import { fieldsIn, textIn } from "../../shell/draft-fields.ts";
 import { isAbout } from "./form.ts";
 import type { About, TrustCommand } from "./shown.ts";
 

@@ -1,6 +1,6 @@
 /** A promise while it is written: what the fields hold, and the same as the text of a draft, and as a command. */
 import { addDays, isLocalDate, isLocalDateTime, isLocalTime, type LocalDate } from "#domain/day.ts";
-import { type Fields, fieldsIn, textIn } from "./draft-fields.ts";
+import { type Fields, fieldsIn, textIn } from "../../shell/draft-fields.ts";
 import type { About, Plan, Repeat, Wording } from "./shown.ts";
 import { texts } from "./texts.en.ts";
 

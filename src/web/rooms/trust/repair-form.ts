@@ -1,5 +1,5 @@
 /** A repair while it is written: four parts, where its author is in them, and what it becomes. */
-import { type Fields, fieldsIn, textIn } from "./draft-fields.ts";
+import { type Fields, fieldsIn, textIn } from "../../shell/draft-fields.ts";
 import { emptyForm, formOfFields, planOf, type PromiseForm, wordingOf } from "./form.ts";
 import type { Plan, TrustCommand } from "./shown.ts";
 

@@ -5,7 +5,7 @@
 import { type LocalDate, weekdayOf } from "#domain/day.ts";
 import type { Link } from "#domain/fact.ts";
 import type { Drop } from "../../kit/bowl/bowl.ts";
-import { dayInWords } from "../../shell/clock.ts";
+import { capital, dayInWords } from "../../shell/clock.ts";
 import { say } from "../../shell/say.ts";
 import { deedTexts } from "./deed-texts.en.ts";
 import { type Now, whenInWords } from "./due-words.ts";
@@ -75,8 +75,6 @@ export const entryOf = (item: PromiseItem, { place, other, now }: Reader): Entry
 };
 
 /** At the start of a line of its own. */
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
-
 const keepingOf = ({ wording, keptOn }: PromiseItem, today: LocalDate): Entry["keep"] => {
   if (wording.onContact) return "tell";
   if (!wording.repeat) return "once";

@@ -1,0 +1,17 @@
+/** Help from people: the page with the lines, and what stands around the pages behind it. */
+export const texts = {
+  title: "Help from people",
+  lead: "Nobody watches this app. It sends no alarm and tells nobody, whatever you write or press. The call is yours to make.",
+  longerAnchor: "Help that takes longer",
+  longer: "The longer way",
+  back: "Help",
+  rows: {
+    when: { title: "Which help, and when", text: "Signs, and what to do with them" },
+    people: { title: "Who could help", text: "Kinds of help, and what to ask at the first call" },
+    session: { title: "The first hour", text: "A sheet to take with you" },
+  },
+  now: {
+    title: "Call now",
+    lead: "Say first where you are. Stay with somebody, or go where people are.",
+  },
+};

@@ -1,0 +1,29 @@
+/** What a phone says of somebody who would like the other near, and of breathing together that goes on meanwhile. */
+import type { BreatheRefusal } from "#domain/session/breathe.ts";
+import type { SessionRefusal } from "#domain/session/say.ts";
+
+export const texts = {
+  other: { name: "the other", Name: "The other" },
+  label: "From {name}",
+  near: "{Name} would like you near for a few minutes.",
+  free: "“Not now” is not told to anybody.",
+  look: "What helps",
+  notNow: "Not now",
+  asked: "{Name} was told that you would like them near.",
+  together: "You and {name} are breathing together.",
+  elsewhere: "You are breathing with {name} on your other phone.",
+  goTo: "Go there",
+  takeBack: "Take it back",
+  end: "End it",
+  refusal: {
+    resting: "What you share rests. You can breathe here on your own.",
+    notOpen: "This is over. You can breathe here on your own.",
+    already: "{Name} has asked for the same, just before you.",
+    elsewhere: "This is open on your other phone.",
+    unreadable: "That did not work. You can breathe here on your own.",
+    ownCall: "This one is for {name} to answer.",
+    begun: "You are breathing together already.",
+    tooLate: "This is over. You can breathe here on your own.",
+  } satisfies Record<SessionRefusal["type"] | BreatheRefusal["type"], string>,
+  offline: "There is no connection now, so nobody can be told. You can breathe here on your own.",
+};
