@@ -3,7 +3,7 @@ export const texts = {
   title: "Help from people",
   lead: "Nobody watches this app. It sends no alarm and tells nobody, whatever you write or press. The call is yours to make.",
   longerAnchor: "Help that takes longer",
-  longer: "The longer way",
+  longer: "Help that takes longer",
   back: "Help",
   rows: {
     when: { title: "Which help, and when", text: "Signs, and what to do with them" },

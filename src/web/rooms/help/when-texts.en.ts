@@ -33,7 +33,7 @@ export const whenTexts = {
         all: "There are threats: to hurt somebody, to tell everybody, to die if you go.",
         partners: "There are threats: to hurt somebody, to take the children, to tell everybody, to die if you go.",
       },
-      "Somebody rules your money, your phone, whom you see, or where you are.",
+      "Somebody else decides about your money, your phone, whom you see, or where you go.",
     ],
     does: [
       "Each goes on alone. Talks for two wait, and so does counselling for two: where there is fear, it can make things worse.",

@@ -72,8 +72,8 @@ export const stepTexts: Readonly<
 };
 
 export const linkTexts: Readonly<Record<LinkName, { readonly title: string; readonly text: Text }>> = {
-  talk: { title: "Talking", text: "A leaflet: before, while, when it gets too much, and afterwards" },
-  agenda: { title: "Agenda", text: "A time for it" },
+  talk: { title: "Talking", text: "A leaflet: before a talk, during it, when it gets too much, afterwards" },
+  agenda: { title: "Agenda", text: "A time set aside for it" },
   calm: { title: "Calm", text: "A breath, and the ground under the feet" },
   care: { title: "How I am", text: "Today’s weather, and a small plan for yourself" },
   pause: { title: "Rest", text: "A pause for the shared part, without a reason" },
