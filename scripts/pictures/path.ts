@@ -15,6 +15,8 @@ const quiet = async (page: Page): Promise<void> => {
   if ((await line.count()) > 0) await line.getByRole("button", { name: "Close", exact: true }).click();
 };
 
+const toTop = (page: Page): Promise<void> => page.evaluate(() => window.scrollTo(0, 0));
+
 /** Ana and Ben, unlocked. */
 export const thePath = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<void> => {
   const { page } = ana;
@@ -28,6 +30,7 @@ export const thePath = async ({ take }: Camera, { ana, ben }: TwoPeople): Promis
   await press(page, "Yes, I am ready");
   await page.getByText("You said yes to understanding").waitFor();
   await quiet(page);
+  await toTop(page);
   await take(page, "path-mine", "after a yes of one’s own");
   await ben.page.getByText("Ana said yes to understanding").waitFor();
   await take(ben.page, "path-theirs", "a yes of the other, which need not be answered");
@@ -69,6 +72,7 @@ export const atRest = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise
   await press(ben.page, "Make it small");
   await page.getByText("The first day, today").waitFor();
   await quiet(page);
+  await toTop(page);
   await take(page, "small-days", "three small days that the other began", { large: true });
   await goTo(page, "/trust");
   await take(page, "trust-resting", "the bowl under its cloth while the shared part rests");

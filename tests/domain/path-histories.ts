@@ -34,6 +34,8 @@ export const isChanged = (device: string): boolean => device === changed;
 
 /** What one reader makes of a history: facts as a device folds them, and what each of them covers. */
 export interface Reading {
+  /** Nothing is set aside, and what anybody held is here. Of the rest a reader must think the worst until it comes. */
+  readonly isComplete: boolean;
   readonly facts: readonly Fact[];
   readonly done: readonly Done[];
   readonly isAside: (act: Done) => boolean;
@@ -44,7 +46,11 @@ export const linkAt = (device: string, sequence: number): Link =>
   `${sequence.toString(16).padStart(8, "0")}${device}`.padEnd(64, "0");
 
 /** `aside`: a device whose acts from that sequence number on are outside the order, and of which only no's are heard. */
-export const readingOf = (held: readonly Done[], aside: Pick<Ordered, "device" | "sequence"> | null): Reading => {
+export const readingOf = (
+  held: readonly Done[],
+  aside: Pick<Ordered, "device" | "sequence"> | null,
+  isWhole: boolean,
+): Reading => {
   const isAside = ({ device, sequence }: Done): boolean => device === aside?.device && sequence >= aside.sequence;
   const order = createOrder();
   const inside = held.filter((act) => !isAside(act));
@@ -65,7 +71,14 @@ export const readingOf = (held: readonly Done[], aside: Pick<Ordered, "device" |
     return isAside(target) ? hasListed(act, target) : order.hasHeard(act, target);
   };
   const done = [...held.filter(isAside), ...sorted];
-  return { facts: done.map((act) => factOf(act, (link) => covers(act, link), isAside(act))), done, isAside, covers };
+  const isComplete = isWhole && !held.some(isAside);
+  return {
+    isComplete,
+    facts: done.map((act) => factOf(act, (link) => covers(act, link), isAside(act))),
+    done,
+    isAside,
+    covers,
+  };
 };
 
 const factOf = (act: Done, covers: Fact["covers"], onlyNo: boolean): Fact => ({
@@ -146,5 +159,5 @@ export const historyOf = (dice: Dice): Reading => {
   const whole = dice(2) === 0;
   const held = devices.flatMap((device) => chain(device).slice(0, whole ? undefined : dice(chain(device).length + 1)));
   const aside = dice(3) === 0 ? { device: devices[dice(4)] ?? changed, sequence: 1 + dice(3) } : null;
-  return readingOf(held, aside);
+  return readingOf(held, aside, whole);
 };

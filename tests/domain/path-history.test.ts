@@ -33,15 +33,15 @@ const outcomes = Array.from({ length: HISTORIES }, (_, n) => {
   const rests = standingRests(reading, ana);
   const silent = reading.facts.filter(({ kind, author }) => kind !== "phaseAgreed" || author !== ana);
   const naive = lastWords(reading);
-  const hasAside = reading.done.some(reading.isAside);
+  const { isComplete } = reading;
   return {
     seed: n + 1,
     phase,
     woke: rests.length > 0 && restsOf(rest, ana).length === 0,
-    kept: rests.length === 0 && !hasAside && restsOf(rest, ana).length > 0,
+    kept: rests.length === 0 && isComplete && restsOf(rest, ana).length > 0,
     ended: rests.length === 0 && reading.done.some(({ kind, person }) => kind === "restBegun" && person === ana),
     fooled: phase > really,
-    lost: phase < really && !hasAside,
+    lost: phase < really && isComplete,
     alone: phaseOf(replay(path, silent).phases) > 1,
     naivelyWoke: rests.length > 0 && !naive.anaRests,
     naivelyFooled: naive.both && really === 1,

@@ -75,7 +75,7 @@ const write = (written: readonly Planned[], exchanged: number, seesAll: boolean)
       knew: new Set([...known.map((one) => one.link), link]),
     });
   }
-  return readingOf(done, null);
+  return readingOf(done, null, true);
 };
 
 interface Told {

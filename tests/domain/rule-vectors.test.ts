@@ -12,8 +12,9 @@ import {
   type TwoPeople,
 } from "#domain/consent/stance.ts";
 import { type Fact, type Link, type Person, readFact } from "#domain/fact.ts";
-import { replay } from "#domain/module.ts";
+import { fold, replay } from "#domain/module.ts";
 import type { SliceName } from "#domain/modules.ts";
+import { path } from "#domain/path/path.ts";
 import { trust } from "#domain/trust/trust.ts";
 import { readBody } from "#protocol/body.ts";
 import { createTelling, readerOf } from "./telling.ts";
@@ -38,6 +39,17 @@ interface Promises {
   }[];
 }
 
+interface Path {
+  readonly facts: readonly (Promises["facts"][number] & { readonly onlyNo?: boolean })[];
+  readonly views: readonly {
+    readonly slice: SliceName<"path">;
+    readonly window: unknown;
+    readonly me: Person;
+    readonly today: string;
+    readonly view: object | null;
+  }[];
+}
+
 interface Consent {
   readonly people: TwoPeople;
   readonly cases: readonly {
@@ -52,19 +64,30 @@ interface Consent {
   }[];
 }
 
+const factOf = ({ author, link, covers, body, onlyNo = false }: Path["facts"][number]): Fact => {
+  const [raw] = readBody(utf8(body)) ?? [];
+  const fact = raw && readFact(raw, { link, author, covers: (other) => covers.includes(other), onlyNo });
+  if (!fact) throw new Error(`not a fact: ${body}`);
+  return fact;
+};
+
 describe.each(["promises", "lines", "covers"])("%s", (name) => {
   const { reached, facts, views } = vectorOf<Promises>(name);
-  const state = replay(
-    trust,
-    facts.flatMap(({ author, link, covers, body }): readonly Fact[] => {
-      const [raw] = readBody(utf8(body)) ?? [];
-      const fact = raw && readFact(raw, { link, author, covers: (other) => covers.includes(other), onlyNo: false });
-      return fact ? [fact] : [];
-    }),
-  );
+  const state = replay(trust, facts.map(factOf));
 
   it.each(views)("$slice $window", ({ slice, window, me, view }) => {
     expect(trust.slices[slice](state, window, readerOf(me, { reached: () => reached }))).toMatchObject(view);
+  });
+});
+
+describe("path", () => {
+  const { facts, views } = vectorOf<Path>("path");
+  const { state, rest, first } = fold(path, facts.map(factOf));
+
+  it.each(views)("$slice $window on $today", ({ slice, window, me, today, view }) => {
+    const shown = path.slices[slice](state, window, readerOf(me, { rest, first, today }));
+    if (view === null) expect(shown).toBeNull();
+    else expect(shown).toMatchObject(view);
   });
 });
 

@@ -2,10 +2,17 @@
 export const texts = {
   title: "The kit",
   lead: "Every control the rooms use, in every state it has.",
+  seam: {
+    gold: "Laid with gold: both say that it is mended",
+    ink: "Laid with ink: it is open",
+    part: "In part open",
+    hair: "A hairline: it opens later",
+  },
   sections: {
     colours: "Colours",
     voices: "Voices",
     icons: "Signs",
+    seam: "A seam",
     papers: "Papers",
     tags: "Whose it is",
     time: "Time and place",

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { gates } from "#domain/path/gates.ts";
+import { say, type Text } from "../../shell/say.ts";
 import type { StandingView } from "./shown.ts";
+import { stepTexts } from "./step-texts.en.ts";
 import { type Step, steps } from "./steps.ts";
 import { type Asking, laidOf, type Opening, openingOf, phaseView, type Reach } from "./view.ts";
 
@@ -104,4 +106,12 @@ it("says when a phase was agreed, where that is known", () => {
   expect(seen({}).since).toBe("This is where everybody begins");
   expect(seen({ phase: 2, next: 3 }, "2026-10-03").since).toBe("You both said yes, 3 October");
   expect(seen({ phase: 2, next: 3 }).since).toBe("");
+});
+
+it("has no word of body or couple in the steps of family and friends", () => {
+  const read = (text: Text): string => say(text, {}, { bond: "kin", seat: "unsaid" });
+  const words = Object.values(stepTexts).flatMap(({ title, what, belongs }) => [title, what, ...belongs].map(read));
+  expect(words.filter((line) => /\b(body|bodies|touch|tested|couple|sex)\b/iu.test(line))).toEqual([]);
+  expect(read(stepTexts.rest.title)).toBe("Give each other room");
+  expect(read(stepTexts.close.title)).toBe("Widen what being close means to you two");
 });
