@@ -10,7 +10,7 @@ const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const signed = "àƀçðéƒĝĥîĵķĺmñôþǫŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĹṀÑÔÞǪŔŠŢÛṼŴẊÝŽ";
 const signs = new Map([...plain].map((letter, at) => [letter, [...signed][at] ?? letter]));
 /** Properties whose strings are for machines. */
-const forMachines = /^(id|href|url|src|icon|kind|type|path|tel|phone|lang|name_?key)$/;
+const forMachines = /^(id|href|url|src|icon|kind|type|tel|phone|lang|name_?key)$/;
 
 export const pseudo = (text: string): string => {
   if (!/\p{L}/u.test(text)) return text;

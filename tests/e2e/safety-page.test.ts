@@ -133,3 +133,22 @@ test("on the way to sharing a place each alone is offered the questions, and the
   await expect(ana.page.getByRole("button", { name: "Make an invitation" })).toBeVisible();
   await server.stop();
 });
+
+test("first help is on paper as it is on the screen, each page with its first sentence, and nothing to press", async ({
+  browser,
+}) => {
+  const server = await startLocalServer();
+  const { page } = await openScreens(browser, server, "/first");
+  await press(page, "Go on");
+  await press(page, "It came out, and it was me");
+  await press(page, "All pages");
+  const titles = await page.getByRole("main").locator(".rows .t").allInnerTexts();
+  await press(page, "The whole account, once");
+  const lead = "Not tonight, and not in pieces. Prepared, whole, and told once.";
+  await expect(page.getByText(lead).first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByText(lead).last()).toBeVisible();
+  expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(titles);
+  await server.stop();
+});

@@ -16,9 +16,6 @@ export interface Wall {
 export const momentOf = (at: LocalDateTime, zone: string): number =>
   Temporal.PlainDateTime.from(at).toZonedDateTime(known(zone), { disambiguation: "compatible" }).epochMilliseconds;
 
-/** The moment a day begins there. */
-export const beginOf = (day: LocalDate, zone: string): number => momentOf(`${day}T00:00`, zone);
-
 export const wallOf = (moment: number, zone: string): Wall => {
   const text = zoned(moment, zone).toPlainDateTime().toString({ smallestUnit: "minute" });
   return { day: dateOf(text), time: text.slice(11) };

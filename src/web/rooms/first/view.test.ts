@@ -39,3 +39,37 @@ it("tells everybody where help is, and invents no number to call", () => {
     expect(wordsFor(reading)).not.toMatch(/\d{3}/);
   }
 });
+
+it("has a plan for the day after and one for three days, each seat and each bond with its own", () => {
+  for (const topic of ["hours", "days"] as const) {
+    const plans = seats.flatMap((seat) => bonds.map((bond) => JSON.stringify(pageOf(topic, { seat, bond }).lines)));
+    expect(new Set(plans.filter((_, at) => at % 3 === 0)).size).toBe(seats.length);
+    for (const seat of ["hurt", "involved"] as const) {
+      const [partners, kin] = [pageOf("days", { seat, bond: "partners" }), pageOf("days", { seat, bond: "kin" })];
+      expect(partners.lines).not.toEqual(kin.lines);
+    }
+  }
+});
+
+it("tells whoever had a part in it how it is ended and how it is told, and whoever was hurt how to ask", () => {
+  for (const seat of seats) {
+    const had = seat === "involved" || seat === "both";
+    const topics = topicsFor({ seat, bond: null });
+    expect([topics.includes("end"), topics.includes("account")]).toEqual([had, had]);
+    expect(topics.includes("ask")).toBe(seat === "hurt" || seat === "both");
+  }
+  const end = (bond: Reading["bond"]): string => JSON.stringify(pageOf("end", { seat: "involved", bond }));
+  expect(end("partners")).toMatch(/No meeting.*within a day.*At work/s);
+  expect(end("kin")).toMatch(/what broke the trust.*given back.*within a day/s);
+  const account = pageOf("account", { seat: "involved", bond: "partners" }).lines.join(" ");
+  expect(account).toMatch(/waits while there is danger.*dying.*lawyer/);
+  expect(account).toMatch(/no “but”/);
+});
+
+it("asks for no large decision, and gives children nothing to carry, whoever reads", () => {
+  for (const reading of readings) {
+    expect(JSON.stringify(pageOf("days", reading))).toMatch(/large/);
+    expect(pageOf("home", reading).lines.join(" ")).toMatch(/nothing that they would have to carry/);
+    expect(pageOf("home", reading).lines.length).toBe(8);
+  }
+});

@@ -1,6 +1,9 @@
 /**
  * A few questions for one person alone, and the page after them. Every question is our own wording and follows no published
  * instrument (care §4.5, R4.15: original). They are for whichever seat: whoever broke a trust may be afraid too.
+ *
+ * That a grip on the throat can hurt inside and show nothing: Victoire, De Boos, Lynch, "Management of non-fatal
+ * strangulation in general practice", AJGP 51 (11), 2022, doi 10.31128/AJGP-10-21-6195 (abstract read on 2026-11-26).
  */
 import type { Answer, Question } from "#domain/safety/questions.ts";
 import type { Matter, Part } from "#domain/safety/stands-first.ts";

@@ -2,7 +2,7 @@ import { emergency, line, page, read } from "#content/help-lines/entry.ts";
 import type { HelpLine } from "#content/help-lines/line.ts";
 import { expect, it } from "vitest";
 import { matching, named } from "./countries.ts";
-import { briefly, dialled, factsOf, firstOf, groupsOf, missingIn, reachedBy, sureness } from "./view.ts";
+import { briefly, dialled, factsOf, firstOf, groupsOf, missingIn, reachedBy, sureness, surenessOfAll } from "./view.ts";
 
 const found = page("https://www.example.org/lines", "2026-01-01");
 const crisis = (given: Partial<HelpLine> = {}): HelpLine =>
@@ -101,6 +101,14 @@ it("says that nobody checked it, where it stood, and when that is long ago", () 
     said: "Checked by a person on 1 June 2026. From a.example, read 1 January 2025.",
     old: false,
   });
+});
+
+it("says it once for all that stood on one page", () => {
+  const other = page("https://other.example/", "2026-01-02");
+  expect(surenessOfAll([found, other, found], "2026-02-01").map(({ said }) => said)).toEqual([
+    "Not yet checked by a person. From example.org, 1 January 2026.",
+    "Not yet checked by a person. From other.example, 2 January 2026.",
+  ]);
 });
 
 it("finds a country by the beginning of any of its words, without accents, or by its code", () => {

@@ -89,4 +89,11 @@ export const sureness = (found: Found, today: LocalDate): { readonly said: strin
   return { said: `${who} ${where}`, old: isOld(found, today) };
 };
 
+/** The same of several things, each source once. */
+export const surenessOfAll = (
+  found: readonly Found[],
+  today: LocalDate,
+): readonly { readonly said: string; readonly old: boolean }[] =>
+  [...new Map(found.map((each) => [each.source, each])).values()].map((each) => sureness(each, today));
+
 const hostOf = (source: string): string => new URL(source).hostname.replace(/^www\./, "");

@@ -10,6 +10,7 @@ export const texts = {
     lead: "On {name}’s phone, when this is open there within ten minutes, it says:",
     nothing: "Nothing about why, no sound, and nothing is kept.",
     press: "Let {name} know",
+    later: "There is no connection now. It goes out when there is one, within ten minutes. Go on here, at your pace.",
     told: "That is done. There is nothing to wait for: go on here, at your pace.",
     joined: "{Name} would like to breathe with you. The water rises for both of you at the same time.",
     go: "Breathe together",
