@@ -78,7 +78,9 @@ const hit = async ({ page, goTo }: Screens): Promise<void> => {
 };
 
 /** What tsx leaves in a function that is handed to a page. */
-const prepare: Prepare = (context) => context.addInitScript("globalThis.__name = (named) => named");
+const prepare: Prepare = async (context) => {
+  await context.addInitScript("globalThis.__name = (named) => named");
+};
 
 const NEAR = "Ana would like you near";
 

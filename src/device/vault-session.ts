@@ -162,6 +162,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     resting: () => isRestingIn(placeOf("ours")),
     talks,
     now: world.serverClock.now,
+    wall: world.now,
     timers: world.timers,
     newId: newId(world),
     onChange: events.onChange,

@@ -200,6 +200,22 @@ it("[breathe-3] [session-7] what nobody answers is gone from both after ten minu
   expect(await look.find('"m":"open"')).toEqual([]);
 });
 
+it("[session-7] without a measure of server time nothing is ended, and what is long over is not shown", async () => {
+  const { server, ana, ben } = await couple();
+  const session = await breathe(ana);
+  await talk(ana, ben);
+  ana.network.online = false;
+  await unlock(ana);
+  expect(seen(ana)).toMatchObject({ session });
+  server.clock.now += 3 * 60 * MINUTE;
+  await unlock(ana);
+  expect(seen(ana)).toBeNull();
+  expect(await ana.vault().session()?.talks.open()).toEqual([session]);
+  ana.network.online = true;
+  await talk(ana, ben);
+  expect(await ana.vault().session()?.talks.open()).toEqual([]);
+});
+
 it("[session-9] of one person's two phones one carries it, and leaving works on both", async () => {
   const { server, ana, ben, words } = await couple();
   const second = await startPhone(server);

@@ -145,6 +145,13 @@ describe("a session", () => {
         expect(dueOf(session)).toBeLessThanOrEqual(session.until);
       }),
     );
+    const hour = T0 + 3_600_000;
+    for (const [at, clock] of [
+      [0, T0],
+      [T0 - 1, T0],
+      [8_640_000_000_000_000, hour],
+    ] as const)
+      expect(told(opens("steady"), tell(A1, 1, "word", { at }))).toMatchObject({ clock, until: hour });
     const far = opens("breathe", { at: T0 + 6 * 60_000 });
     expect(sessionAt(told(far), T0, false)).toEqual(over);
     expect(sessionAt(told(opens("breathe", { at: 8_640_000_000_000_000 })), T0, false)).toEqual(over);

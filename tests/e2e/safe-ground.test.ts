@@ -69,10 +69,12 @@ test("two sisters meet no word of couples in any room, and rest and the path are
     await sheet(page)
       .getByText(/^Family, or friends/u)
       .click();
+    await press(page, "Keep it");
     await expect(page.getByRole("button", { name: /^What you are to each other Family/u })).toBeVisible();
   }
   const found: (string | null)[] = [];
-  for (const path of everywhere.filter((each) => each !== "/settings")) {
+  // where the bond is chosen, both are named
+  for (const path of everywhere.filter((each) => each !== "/settings" && each !== "/pairing")) {
     await goTo(ana.page, path);
     await expect(ana.page.locator("#page").first()).toBeVisible();
     found.push(await romanceOn(ana.page, { couples: true }));
@@ -96,7 +98,7 @@ test("two sisters meet no word of couples in any room, and rest and the path are
   expect(found.filter((each) => each !== null)).toEqual([]);
 });
 
-test("a setback while a promise and something planned for both are pending: both are there afterwards, as they were", async ({
+test("a setback while a promise and something planned for both are pending: both are there afterwards, and what was written meanwhile", async ({
   browser,
 }) => {
   const { ana, ben } = await twoPeople(browser, server);
@@ -110,12 +112,15 @@ test("a setback while a promise and something planned for both are pending: both
   await close(ben.page);
   await expect(time(ana.page, "Walk by the river")).toContainText("Both of you said yes");
 
+  await ana.context.setOffline(true);
   await goTo(ben.page, "/rest");
   await press(ben.page, /^Something came up/u);
   await press(ben.page, "Make it small");
   await expect(ben.page.getByText("You said that something came up, today.")).toBeVisible();
-  await promiseWhileItRests(ana.page);
-  await goTo(ben.page, "/rest");
+  await goTo(ana.page, "/trust");
+  await promise(ana, "Written while it rested");
+  await ana.context.setOffline(false);
+  await expect(ana.page.getByText("The shared part rests.")).toBeVisible();
   await press(ben.page, "Wake it");
   await goTo(ben.page, "/trust");
   await expect(entry(ben.page, "Tell you by Friday")).toBeVisible();
@@ -125,12 +130,3 @@ test("a setback while a promise and something planned for both are pending: both
     await expect(time(page, "Walk by the river")).toContainText("Both of you said yes");
   }
 });
-
-/** What is written meanwhile is not lost. */
-const promiseWhileItRests = async (page: Page): Promise<void> => {
-  await goTo(page, "/trust");
-  await press(page, "Make a small promise");
-  await page.getByLabel("What will you do?").fill("Written while it rested");
-  await press(page, /^Give this promise to/u);
-  await expect(entry(page, "Written while it rested")).toBeVisible();
-};

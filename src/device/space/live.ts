@@ -35,6 +35,8 @@ export interface LiveDeps {
   readonly talks: Talks;
   /** Server time, or null while it was not measured. */
   readonly now: () => number | null;
+  /** This device's own clock, ms since 1970: believed by the hour only, and only to show nothing. */
+  readonly wall: () => number;
   readonly timers: Timers;
   /** 32 random hex digits. */
   readonly newId: () => Hex;
@@ -72,7 +74,8 @@ export const createLive = (deps: LiveDeps): Live => {
     const open = new Map<Hex, OpenSession>();
     for (const id of held.keys()) {
       const session = at(id);
-      if (session.is === "open") open.set(id, session);
+      const isLongOver = deps.now() === null && session.is === "open" && deps.wall() - session.until > HOUR_MS;
+      if (session.is === "open" && !isLongOver) open.set(id, session);
     }
     return open;
   };
@@ -186,6 +189,7 @@ export const createLive = (deps: LiveDeps): Live => {
   };
 };
 
+const HOUR_MS = 3_600_000;
 /** How often a session that is open is looked at, at least. */
 const LOOK_MS = 60_000;
 

@@ -30,7 +30,9 @@ it("keeps Calm and first help open to everybody, in every state", () => {
   for (const state of [open, locked, empty, { is: "starting" }, { is: "elsewhere" }] as const)
     for (const path of ["/calm", "/calm/now", "/calm/ground", "/first"])
       expect(screenOf("plainHttp", state, path)).toEqual({ is: "room", places: false });
-  expect(screenOf(null, locked, "/calmer")).toEqual({ is: "locked", waitUntil: 5 });
+  for (const path of ["/calmer", "/calm/together"])
+    expect(screenOf(null, locked, path)).toEqual({ is: "locked", waitUntil: 5 });
+  expect(screenOf(null, open, "/calm/together")).toEqual({ is: "room", places: false });
 });
 
 it("keeps every page about help open in every state, and the one for danger now without anything beside it", () => {

@@ -4,6 +4,33 @@
  */
 import type { Text } from "../../../shell/say.ts";
 
+/** For who asked. */
+const myScript: readonly Text[] = [
+  "You do not have to explain anything, neither now nor afterwards.",
+  "Say only what you need: nearer, further away, water, quiet.",
+  "Look at a wall or a window, if that is easier than a face.",
+  "You can stop at any breath. You owe nobody a reason.",
+];
+
+/** For who is asked, and may be what it is about (care R3.6). */
+const theirScript: readonly Text[] = [
+  "Be there. That is most of it.",
+  "Few words, and slow ones: “I am here. Take your time.”",
+  "Do not explain, do not defend, do not ask why. All of that can wait.",
+  {
+    all: "Ask before you come closer. Any answer is fine.",
+    partners: "Ask before you touch or come closer. Any answer is fine.",
+  },
+  {
+    all: "If you are asked to go, go a little further away. That is a way to help too.",
+    involved:
+      "You may be part of what came up. You do not have to mend it now. If you are asked to go, going is a way to help.",
+    hurt: "Being near for a few minutes settles nothing between you. Your own hurt may stay where it is.",
+    both: "You each carry something. For these minutes it is one wave, and yours has its time later.",
+  },
+  "Not in the same house? To breathe at the same time is company as well.",
+];
+
 export const texts = {
   offer: {
     title: "If you would like {name} near",
@@ -31,33 +58,12 @@ export const texts = {
   mine: {
     title: "Begin here, at your pace",
     wait: "{Name} may come to it, or may not see it. You can breathe here meanwhile.",
-    script: [
-      "You do not have to explain anything, now or later.",
-      "Say only what you need: nearer, further away, water, quiet.",
-      "Look at a wall or a window, if that is easier than a face.",
-      "You can stop at any breath. You owe nobody a reason.",
-    ] as readonly Text[],
+    script: myScript,
   },
   theirs: {
     title: "{Name} would like you near for a few minutes.",
     lead: "This is what often helps.",
-    script: [
-      "Be there. That is most of it.",
-      "Few words, and slow ones: “I am here. Take your time.”",
-      "Do not explain, do not defend, do not ask why. All of that can wait.",
-      {
-        all: "Ask before you come closer. Any answer is fine.",
-        partners: "Ask before you touch or come closer. Any answer is fine.",
-      },
-      {
-        all: "If you are asked to go, go a little further away. That is a way to help too.",
-        involved:
-          "You may be part of what came up. You do not have to mend it now. If you are asked to go, going is a way to help.",
-        hurt: "Being near for a few minutes settles nothing between you. Your own hurt may stay where it is.",
-        both: "You each carry something. For these minutes it is one wave, and yours has its time later.",
-      },
-      "Not in the same house? To breathe at the same time is company as well.",
-    ] as readonly Text[],
+    script: theirScript,
     join: "Breathe together",
     notNow: "Not now",
     question: "Breathe together now?",
