@@ -143,7 +143,7 @@ test("alone, without a network: a plan is begun, kept through a reload, made, ch
   await toAgenda(page);
   await expect(page.getByRole("heading", { name: "Nothing is planned" })).toBeVisible();
   await fillPlan(page, { title: "An hour for myself", day: dayIn(1), at: "17:00" });
-  await expect(sheet(page).getByText("In ours")).toHaveCount(0);
+  await expect(sheet(page).getByText("Both of us")).toHaveCount(0);
   await page.waitForTimeout(600);
   await page.reload();
   await screens.unlock();

@@ -15,7 +15,7 @@ const offer = "If you would like Ben near";
 
 const hit = async ({ page, goTo }: Screens): Promise<void> => {
   await goTo("Calm");
-  await page.getByRole("link", { name: "Something has hit me" }).click();
+  await page.getByRole("link", { name: "It is too much right now" }).click();
   await expect(page.getByRole("heading", { name: offer })).toBeVisible();
 };
 

@@ -21,7 +21,7 @@ export interface Planned {
   readonly title: string;
   readonly day: string;
   readonly at?: string;
-  readonly whose?: "Only me" | "In ours";
+  readonly whose?: "Only me" | "Both of us";
   readonly more?: () => Promise<void>;
 }
 

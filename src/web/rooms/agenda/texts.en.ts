@@ -63,9 +63,9 @@ export const texts = {
   form: {
     title: "A plan",
     changeTitle: "Change it",
-    whose: "For whom",
+    whose: "Who sees it",
     mine: "Only me",
-    ours: "In ours",
+    ours: "Both of us",
     what: "What is it?",
     whatHelp: { mine: "A few words. Only you read them.", ours: "A few words. {name} will see exactly these." },
     date: "Day",

@@ -4,7 +4,7 @@ import type { Form, HowLong } from "./pacing.ts";
 
 export const texts = {
   title: "Calm",
-  hit: "Something has hit me",
+  hit: "It is too much right now",
   cue: { in: "Breathe in", top: "a little more", out: "and out" } satisfies Record<BreathPart, string>,
   /** What a screen reader says of the drawing. */
   label: {

@@ -143,7 +143,7 @@ export const nextDay: Readonly<Record<NextDay, Page>> = {
     },
   },
   home: {
-    title: "Sleeping, phones, work, children",
+    title: "Nights, phones, work, children",
     lead: "Small arrangements, for three nights. Nothing in them counts for longer.",
     lines: {
       all: [

@@ -14,7 +14,7 @@ export const texts = {
     hours: "The next day and night",
     ask: "Questions, on paper",
     end: "Ending what broke the trust",
-    home: "Sleeping, phones, work, children",
+    home: "Nights, phones, work, children",
     days: "The three days after",
     account: "The whole account, once",
     enough: "The last page",

@@ -36,8 +36,8 @@ export const whenTexts = {
       "Somebody else decides about your money, your phone, whom you see, or where you go.",
     ],
     does: [
-      "Each goes on alone. Talks for two wait, and so does counselling for two: where there is fear, it can make things worse.",
       "Call a line for fear at home. You need not be sure, and you need not leave. They help to plan.",
+      "Each goes on alone. Talks for two wait, and so does counselling for two: where there is fear, it can make things worse.",
       "If somebody says that they will die when you go, call the emergency number for them. You cannot carry that alone.",
       {
         all: "If it is you the other is afraid of: leave the room, leave the talk, and call somebody who helps with exactly that.",

@@ -6,7 +6,11 @@ import type { Text } from "../../../shell/say.ts";
 
 /** For who asked. */
 const myScript: readonly Text[] = [
-  "You do not have to explain anything, neither now nor afterwards.",
+  {
+    all: "You do not have to explain anything now.",
+    hurt: "You do not have to explain anything, neither now nor afterwards.",
+    involved: "You do not have to explain anything now. The answers you owe have their own time.",
+  },
   "Say only what you need: nearer, further away, water, quiet.",
   "Look at a wall or a window, if that is easier than a face.",
   "You can stop at any breath. You owe nobody a reason.",
@@ -78,7 +82,7 @@ export const texts = {
     kept: "This is for yourself. It goes nowhere.",
     closing: {
       better: "Then let this be all for now. A glass of water, and whatever is small and quiet.",
-      same: "Then it is still there, and that is all right. You can look around the room, or breathe on your own for a while.",
+      same: "It may take a while yet. You can look around the room, or breathe on your own.",
       enough: "Then it is enough for now. You can come back whenever you like.",
     },
     around: "Look around the room",
