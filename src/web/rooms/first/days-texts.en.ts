@@ -175,7 +175,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         daily,
         "If you talk: at a set time, with an end, and not late at night.",
         doctor,
-        "By the third day: one appointment for yourself, with a doctor, or with somebody trained to listen.",
+        "By the third day, if you can: one appointment for yourself, with a doctor, or with somebody trained to listen.",
       ],
       hurt: [
         nothingLarge,
@@ -184,7 +184,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         "If you talk: at a set time, with an end, and not late at night.",
         "Ask one person for one thing: a meal, a night on their sofa, the school run, an hour of company.",
         doctor,
-        "By the third day: one appointment for yourself, with a doctor, or with somebody trained to listen.",
+        "By the third day, if you can: one appointment for yourself, with a doctor, or with somebody trained to listen.",
       ],
       involved: [
         saidAndDone,
@@ -196,7 +196,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         "Decide nothing for the other: not when to talk, not whom to tell, not how long it takes.",
         "Do one thing each day that you said you would do. It need not be noticed.",
         "Begin the whole account, on paper, for yourself. There is a page on how.",
-        "By the third day: one appointment, with somebody trained, about your own part.",
+        "By the third day, if you can: one appointment, with somebody trained, about your own part.",
         "It may take long, and it may end in parting. What you do well now is worth it either way.",
       ],
       both: [
@@ -206,7 +206,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         saidAndDone,
         "Write down your own part, for yourself. There is a page on how.",
         doctor,
-        "By the third day: one appointment for yourself, with a doctor, or with somebody trained to listen.",
+        "By the third day, if you can: one appointment for yourself, with a doctor, or with somebody trained to listen.",
       ],
     },
   },

@@ -6,7 +6,7 @@ export const texts = {
   longer: "Help that takes longer",
   back: "Help",
   rows: {
-    when: { title: "Which help, and when", text: "Signs, and what to do with them" },
+    when: { title: "Which help, and when", text: "What you may see, and what helps then" },
     people: { title: "Who could help", text: "Kinds of help, and what to ask at the first call" },
     session: { title: "The first hour", text: "A sheet to take with you" },
   },

@@ -52,7 +52,7 @@ export const whenTexts = {
   refer: {
     title: "Bring somebody in, and go on slowly",
     signs: [
-      "It has been more than a month, and nights, meals or work still do not go.",
+      "For more than a month, nights, meals or work have not gone as they used to.",
       "It does not come in waves any more. It is only dark.",
       "Drinking, pills or something else carries you through the evening.",
       {

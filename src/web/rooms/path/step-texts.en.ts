@@ -24,7 +24,7 @@ export const stepTexts: Readonly<
     },
     belongs: [
       { all: "", partners: "A pause from sex, if both of you want one, for as long as you both want it." },
-      { all: "", partners: "Both get tested, each for themselves." },
+      { all: "", partners: "Both get tested for infections, each for themselves." },
       { all: "", kin: "Distance that is said aloud, and when each hears from the other again." },
       { all: "", kin: "Visits and calls that either may cut short." },
       "Sleep, food, some movement, one person to trust.",

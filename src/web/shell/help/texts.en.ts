@@ -15,7 +15,7 @@ export const texts = {
   },
   emergency: {
     title: "In danger now",
-    opens: "A press opens the telephone. It does not ring by itself.",
+    opens: "A press opens the telephone, with the number in it. You start the call there.",
     local: "Somewhere else: your local emergency number.",
     /** Where a number holds that holds in many countries. */
     in: new Map([
