@@ -175,7 +175,7 @@ test("something new came out: small days, rest and the first phase for both, and
   await allTo(two, "/rest");
   await press(ana.page, /^Something new came out/u);
   await expect(sheet(ana.page)).toContainText("You both go back to the first phase.");
-  await expect(sheet(ana.page)).toContainText("Ben sees that something new came out, and nothing more.");
+  await expect(sheet(ana.page)).toContainText("Ben sees that something new came out, and not what.");
   await sheet(ana.page).getByText("Only for me").click();
   await expect(sheet(ana.page)).toContainText("Nobody but you hears of it.");
   await sheet(ana.page).getByText("For both of you").click();

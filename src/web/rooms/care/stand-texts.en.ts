@@ -21,7 +21,7 @@ export const standTexts = {
   line: "A line for yourself, if you like",
   keep: "Keep it for me alone",
   keepAnew: "Keep this instead",
-  keeping: "Keeping",
+  keeping: "Sealing",
   replaces: "What you kept before is erased when you keep this.",
   choose: "Choose one of the three first.",
   said: "What you kept {day}",

@@ -29,7 +29,7 @@ export const texts = {
     another: "It was another day",
     keep: "Keep it for me",
     keepAnew: "Keep it this way",
-    keeping: "Keeping",
+    keeping: "Sealing",
   },
   takeBack: {
     ask: "Take it back",
@@ -62,7 +62,7 @@ export const texts = {
     stop: "Stop showing it",
   },
   resting:
-    "While it rests nothing is shown to {name}, and nothing of theirs is shown to you. Your own weather goes on.",
+    "While the shared part rests, nothing is shown to {name}, and nothing of theirs to you. Your own weather goes on.",
   waves: {
     title: "What came and went",
     words: "In my own words",

@@ -1,7 +1,7 @@
 /** Help from people: the page with the lines, and what stands around the pages behind it. */
 export const texts = {
   title: "Help from people",
-  lead: "Nobody watches this app. It sends no alarm and tells nobody, whatever you write or press. The call is yours to make.",
+  lead: "Nobody watches this app. No alarm is sent and nobody is told, whatever you write or press here. The call is yours to make.",
   longerAnchor: "Help that takes longer",
   longer: "Help that takes longer",
   back: "Help",

@@ -70,8 +70,8 @@ export const texts = {
       back: { cameUp: "You both go back one phase.", cameOut: "You both go back to the first phase." },
       ends: "Your yes to the next phase is taken back.",
       sees: {
-        cameUp: "{name} sees that something came up, and nothing more.",
-        cameOut: "{name} sees that something new came out, and nothing more.",
+        cameUp: "{name} sees that something came up, and not what.",
+        cameOut: "{name} sees that something new came out, and not what.",
       },
       kept: "Nothing is lost: promises and words stay as they are.",
       alone: "Nobody but you hears of it.",

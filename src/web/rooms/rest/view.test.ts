@@ -22,7 +22,7 @@ it("says before a press what it does: the rest, the way back where there is one,
   expect(pointsOf("cameUp", "ours", at(2, true))).not.toContain("Your yes to the next phase is taken back.");
   expect(pointsOf("cameUp", "ours", at(3))).toContain("You both go back one phase.");
   expect(pointsOf("cameOut", "ours", at(3))).toContain("You both go back to the first phase.");
-  expect(pointsOf("cameOut", "ours", at(2))).toContain("{name} sees that something new came out, and nothing more.");
+  expect(pointsOf("cameOut", "ours", at(2))).toContain("{name} sees that something new came out, and not what.");
 });
 
 it("touches nobody else when it is only for oneself", () => {

@@ -16,7 +16,7 @@ export const texts = {
   takeBack: "Take it back",
   end: "End it",
   refusal: {
-    resting: "What you share rests. You can breathe here on your own.",
+    resting: "The shared part rests. You can breathe here on your own.",
     notOpen: "This is over. You can breathe here on your own.",
     already: "{Name} has asked for the same, just before you.",
     elsewhere: "This is open on your other phone.",
