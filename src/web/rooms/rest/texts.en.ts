@@ -44,7 +44,7 @@ export const texts = {
   },
   happened: {
     title: "When something happens",
-    lead: "Setbacks belong to this way. One of them says nothing about how it ends.",
+    lead: "Such days come, for nearly everybody. None of them has to decide how it ends.",
     rows: {
       cameUp: { title: "Something came up", text: "A day, a place, a message, an old wound" },
       cameOut: { title: "Something new came out", text: "Something that was not known before" },
