@@ -26,8 +26,8 @@ interface Felt {
 }
 
 /** A phone that can buzz and keep its light on, and notes both. */
-const feeling: Prepare = (context) =>
-  context.addInitScript(() => {
+const feeling: Prepare = async (context) => {
+  await context.addInitScript(() => {
     const felt = { buzzed: [] as unknown[], lit: 0 };
     Object.assign(window, { felt });
     navigator.vibrate = (mark) => felt.buzzed.push(mark) > 0;
@@ -40,6 +40,7 @@ const feeling: Prepare = (context) =>
       },
     });
   });
+};
 const felt = (page: Page): Promise<Felt> => page.evaluate(() => structuredClone((window as never)["felt"]));
 
 test("whoever never made a place breathes, looks around and finds whom to call, without a server, and nothing is kept", async ({
@@ -179,9 +180,9 @@ test("it is felt and read aloud only when that is asked for, and the screen stay
 test("with reduced motion nothing changes its size and the words lead, and a phone that cannot buzz says so when asked", async ({
   browser,
 }) => {
-  const { page, press } = await openScreens(browser, server, "/", (context) =>
-    context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "vibrate")),
-  );
+  const { page, press } = await openScreens(browser, server, "/", async (context) => {
+    await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "vibrate"));
+  });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(`${server.address}/calm`);
   await expect(page.getByText("Breathe in")).toBeVisible();

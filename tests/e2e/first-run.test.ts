@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { romanceOn } from "#tests/harness/romance.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import {
   acceptInvitation,
@@ -40,15 +41,6 @@ const keptBesideTheApp = (page: Page): Promise<readonly string[]> =>
     }
     return [...found, ...(await caches.keys()).filter((name) => !name.startsWith("whole-"))];
   });
-
-const romance = /\b(bed|sex|romance|romantic|affair|date night|lover|kiss|intimacy|spouse|wife|husband|partner)s?\b/iu;
-
-/** Reads what stands on the screen, but for words drawn by lot, and says what it found of romance there. */
-const romanceOn = async (page: Page): Promise<string | null> => {
-  const read = await page.locator("body").innerText();
-  const drawn = await page.locator("[translate=no]").allInnerTexts();
-  return romance.exec(drawn.reduce((text, words) => text.replace(words, ""), read))?.[0] ?? null;
-};
 
 const invite = async (ana: Screens): Promise<string> => {
   await ana.page.goto(`${server.address}/pairing`);

@@ -15,6 +15,7 @@ import type { KnownRecord } from "#protocol/record.ts";
 import type { DerivedPerson } from "./derived-couple.ts";
 import type { Exchange } from "./exchange.ts";
 import type { LocalServer } from "./local-server.ts";
+import { moveClock } from "./move-clock.ts";
 import { openScreens, PASSPHRASE, type Prepare, type Screens } from "./screens.ts";
 import { seededCouple } from "./seeded-couple.ts";
 
@@ -64,15 +65,7 @@ export const plantTwoPeople = async (
   return {
     ana,
     ben,
-    moveClock: async (ahead) => {
-      server.clock.ahead = ahead;
-      for (const { page } of [ana, ben]) {
-        await page.evaluate(([channel, clock]) => new BroadcastChannel(String(channel)).postMessage({ clock }), [
-          TEST_CHANNEL,
-          ahead,
-        ] as const);
-      }
-    },
+    moveClock: (ahead) => moveClock(server, [ana, ben], ahead),
   };
 };
 

@@ -61,7 +61,7 @@ export const texts = {
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   form: {
-    title: "Something to plan",
+    title: "A plan",
     changeTitle: "Change it",
     whose: "For whom",
     mine: "Only me",
@@ -167,7 +167,7 @@ export const texts = {
     pick: "Choose something first.",
   },
   quiet: {
-    title: "Reminders and quiet hours",
+    title: "Quiet hours",
     lead: "A reminder is one neutral word on this screen while the app is open. Nothing is sent to your phone, and no permission is asked for.",
     keep: "Keep quiet hours",
     from: "From",
