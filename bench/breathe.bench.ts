@@ -73,7 +73,7 @@ const pressed = (page: Page, name: string): Promise<number> =>
 
 const hit = async ({ page, goTo }: Screens): Promise<void> => {
   await goTo("Calm");
-  await page.getByRole("link", { name: "Something has hit me" }).click();
+  await page.getByRole("link", { name: "It is too much right now" }).click();
   await page.getByRole("button", { name: "Let Ben know" }).waitFor();
 };
 

@@ -12,18 +12,20 @@ import { startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
 import { onTheFirstDay, withNothing } from "./pictures/alone.ts";
+import { theAgenda, theAgendaAlone } from "./pictures/agenda.ts";
+import { inCalm } from "./pictures/calm.ts";
 import { createCamera, dropOld, type Taken } from "./pictures/camera.ts";
 import { howIAm } from "./pictures/care.ts";
 import { contactSheets } from "./pictures/contact-sheet.ts";
 import { helpFromPeople } from "./pictures/help.ts";
+import { NOW } from "./pictures/evening.ts";
 import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
+import { atRest, thePath } from "./pictures/path.ts";
 import { aboutSafety, firstDays } from "./pictures/safety.ts";
 import { root } from "./run-check.ts";
 
 const FOLDER = join(root, "docs", "pictures");
-/** A Sunday evening in November, in the time of the machine's zone. */
-const NOW = new Date(2026, 10, 22, 19, 30).getTime();
 const ahead = NOW - Date.now();
 
 /** The page's clock stands; every worker that begins is told how far its clock is off. */
@@ -63,10 +65,13 @@ try {
   const camera = await createCamera(browser, FOLDER);
   const fresh = await openScreens(browser, server, "/", prepare);
   await withNothing(camera, fresh, server.address);
+  await inCalm(camera, fresh, server.address);
   await helpFromPeople(camera, fresh.page, server.address);
   await aboutSafety(camera, fresh, server.address);
   await firstDays(camera, fresh, server.address);
   await onTheFirstDay(camera, fresh, server.address);
+  await theAgendaAlone(camera, fresh);
+  await fresh.goTo("The other person");
   await twoMeet(camera, { browser, server, prepare, ana: fresh });
   await fresh.close();
 
@@ -78,6 +83,9 @@ try {
   }
   await theRoom(camera, two);
   await howIAm(camera, two);
+  await theAgenda(camera, two);
+  await thePath(camera, two);
+  await atRest(camera, two);
   await elsewhere(camera, two, server);
   const list = join(FOLDER, "README.md");
   writeFileSync(list, await format(listOf(camera.taken()), { ...(await resolveConfig(list)), parser: "markdown" }));

@@ -17,7 +17,7 @@ export const kinds: readonly Kind[] = [
     id: "alone",
     name: "A therapist or counsellor for yourself",
     whom: {
-      all: "For what happened, for what you did, for what keeps you awake. It needs nobody’s agreement but yours.",
+      all: "For what happened to you or what you did, and for what keeps you awake. It needs nobody’s agreement but yours.",
       hurt: "For images that come back, nights without sleep, anger that frightens you. Some are trained for shock: ask for that.",
       involved:
         "For shame that makes you want to hide, for how it could come to this, and for staying there when the other is angry. Nobody lets you off there; somebody helps you to be honest.",
@@ -77,7 +77,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     id: "habit",
-    name: "Help with something that does not stop",
+    name: "Help when something has taken over",
     whom: {
       all: "Drinking, drugs, gambling, spending. Some people do only this. You need no name for it before you call.",
       partners:

@@ -4,6 +4,7 @@ import type { Screens } from "#tests/harness/screens.ts";
 import { close, press, sheet } from "#tests/harness/trust-room.ts";
 import type { TwoPeople } from "#tests/harness/two-people.ts";
 import type { Camera } from "./camera.ts";
+import { NOW } from "./evening.ts";
 
 /** Ana and Ben, unlocked. */
 export const theAgenda = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<void> => {
@@ -14,10 +15,10 @@ export const theAgenda = async ({ take }: Camera, { ana, ben }: TwoPeople): Prom
   };
   await toAgenda(page);
   await take(page, "agenda-empty", "the agenda before anything is planned");
-  await plan(page, { title: "Call the garage", day: dayIn(0), whose: "Only me" });
+  await plan(page, { title: "Call the garage", day: dayIn(0, NOW), whose: "Only me" });
   await plan(page, {
     title: "Walk by the river",
-    day: dayIn(1),
+    day: dayIn(1, NOW),
     at: "18:30",
     more: async () => {
       await press(page, "An hour");
@@ -25,9 +26,9 @@ export const theAgenda = async ({ take }: Camera, { ana, ben }: TwoPeople): Prom
       await page.getByText("It is for both of us", { exact: true }).click();
     },
   });
-  await plan(page, { title: "Dentist", day: dayIn(2), at: "09:15", whose: "Only me" });
+  await plan(page, { title: "Dentist", day: dayIn(2, NOW), at: "09:15", whose: "Only me" });
   await toAgenda(ben.page);
-  await plan(ben.page, { title: "Soup at mine, slowly", day: dayIn(3), at: "19:00" });
+  await plan(ben.page, { title: "Soup at mine, slowly", day: dayIn(3, NOW), at: "19:00" });
   await time(page, "Soup").first().waitFor();
   await take(page, "agenda", "what is planned, mine and ours", { large: true });
   await time(ben.page, "Walk").first().waitFor();
@@ -42,7 +43,7 @@ export const theAgenda = async ({ take }: Camera, { ana, ben }: TwoPeople): Prom
   await shut();
   await fillPlan(page, {
     title: "Quiet evening",
-    day: dayIn(8),
+    day: dayIn(8, NOW),
     at: "20:00",
     more: () => press(page, "On a weekday of the month"),
   });
@@ -59,6 +60,6 @@ export const theAgenda = async ({ take }: Camera, { ana, ben }: TwoPeople): Prom
 /** Somebody alone, with a place of their own. */
 export const theAgendaAlone = async ({ take }: Camera, { page }: Screens): Promise<void> => {
   await toAgenda(page);
-  await plan(page, { title: "An hour for myself", day: dayIn(1), at: "17:00" });
+  await plan(page, { title: "An hour for myself", day: dayIn(1, NOW), at: "17:00" });
   await take(page, "agenda-alone", "the agenda of one");
 };

@@ -13,7 +13,7 @@ export const howIAm = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise
     await sheet(of).waitFor({ state: "detached" });
   };
   await goTo(page, "/care");
-  await press(page, /^(Put down the weather|It has changed)$/u);
+  await press(page, /^(Choose words for it|It has changed)$/u);
   for (const word of ["numb", "angry", "clear for an hour"]) await press(page, word);
   await take(page, "care-weather", "today’s weather, in words", { large: true });
   await press(page, "Add a line of your own");

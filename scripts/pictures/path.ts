@@ -45,7 +45,7 @@ export const thePath = async ({ take }: Camera, { ana, ben }: TwoPeople): Promis
     await press(screens.page, "Write mine");
     await screens.page.getByLabel("In your own words").fill(text);
     if (screens === ana) await take(page, "willing-write", "writing what one is willing to do");
-    await press(screens.page, "Put it down");
+    await press(screens.page, "Write it down");
     await sheet(screens.page).waitFor({ state: "detached" });
   }
   const paper = page.getByRole("region", { name: "What you are both willing to do" });

@@ -41,7 +41,7 @@ export const firstDays = async ({ take }: Camera, { page }: Screens, address: st
     ["first-safe", "If you are not safe", "if somebody is not safe, with the numbers for danger now"],
     ["first-hours", "The next day and night", "the next day and night, a small plan in its order"],
     ["first-end", "Ending the contact", "how contact is ended in one message"],
-    ["first-home", "Sleeping, phones, work, children", "small arrangements for three nights"],
+    ["first-home", "Nights, phones, work, children", "small arrangements for three nights"],
     ["first-days", "The three days after", "the three days after"],
     ["first-account", "The whole account, once", "how a whole account is prepared"],
   ] as const) {

@@ -25,12 +25,14 @@ const couple = async () => {
   const mailbox = createSqliteMailbox(file);
   const server = startServer({ mailbox });
   server.clock.now = Date.UTC(2026, 10, 26, 9, 30);
-  const [ana, ben] = [await startPhone(server), await startPhone(server)];
+  const disk = { isFull: false };
+  const fate = () => (disk.isFull ? ("storageFull" as const) : ("done" as const));
+  const [ana, ben] = [await startPhone(server), await startPhone(server, { switches: { fate } })];
   const words = await begin(ana, "Ana");
   await begin(ben, "Ben");
   await pair(ana, ben);
   await talk(ana, ben);
-  return { server, file, words, ana, ben, look: lookInto({ ana, ben }, folder, file) };
+  return { server, file, words, disk, ana, ben, look: lookInto({ ana, ben }, folder, file) };
 };
 
 const breathe = async (phone: Phone): Promise<string> => {
@@ -214,6 +216,22 @@ it("[session-7] without a measure of server time nothing is ended, and what is l
   ana.network.online = true;
   await talk(ana, ben);
   expect(await ana.vault().session()?.talks.open()).toEqual([]);
+});
+
+it("[LOG-83] leaving from a full disk reaches the other, and is erased when there is room", async () => {
+  const { disk, ana, ben, look } = await couple();
+  const session = await breathe(ana);
+  await talk(ana, ben);
+  await join2(ben, session);
+  await talk(ana, ben);
+  disk.isFull = true;
+  expect(await leave(ben, session)).toEqual({ ok: true, value: null });
+  expect(seen(ben)).toBeNull();
+  await vi.waitFor(() => expect(seen(ana)).toBeNull());
+  disk.isFull = false;
+  await talk(ben, ana);
+  expect(await look.find('"m":"join"')).toEqual([]);
+  expect(seen(ben)).toBeNull();
 });
 
 it("[session-9] of one person's two phones one carries it, and leaving works on both", async () => {

@@ -6,6 +6,7 @@ import { type LocalServer, startLocalServer } from "#tests/harness/local-server.
 import { openScreens, type Screens } from "#tests/harness/screens.ts";
 import { close, press, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
+import { goTo } from "#tests/harness/walk.ts";
 
 let server: LocalServer;
 test.beforeEach(async () => {
@@ -82,7 +83,7 @@ test("a file for another calendar says Reminder and nothing else, and takes what
   expect(neutral).not.toMatch(/walk|river|dentist|ana|ben|goldseam/iu);
   await press(page, "Put it into my calendar");
   await page.getByText("Dentist", { exact: true }).last().click();
-  await page.getByText("Say what it is, in your words", { exact: true }).click();
+  await page.getByText("Say what it is, in the words written here", { exact: true }).click();
   const own = await file();
   expect(own).toContain("SUMMARY:Walk by the river");
   expect(own).toContain("SUMMARY:Dentist");
@@ -104,10 +105,10 @@ const toTomorrow = async (page: Page, at: string): Promise<void> => {
   await page.clock.fastForward(ahead);
 };
 
-test("a reminder is one neutral word while the app is open, and waits for the end of the quiet hours", async ({
+test("a reminder is one neutral word while the app is open, waits for the end of the quiet hours, and leaves Calm in peace", async ({
   browser,
 }) => {
-  const { page, goTo } = await alone(browser);
+  const { page } = await alone(browser);
   await plan(page, {
     title: "Bread for Sunday",
     day: dayIn(1),
@@ -118,12 +119,15 @@ test("a reminder is one neutral word while the app is open, and waits for the en
   await page.getByLabel("From", { exact: true }).fill("10:30");
   await page.getByLabel("Until", { exact: true }).fill("11:30");
   await press(page, "Keep these hours");
-  await goTo("Calm");
+  await goTo(page, "/calm");
   const reminder = page.getByText("Reminder", { exact: true });
   await toTomorrow(page, "11:05");
   await page.waitForTimeout(500);
   await expect(reminder).toHaveCount(0);
   await toTomorrow(page, "11:31");
+  await page.waitForTimeout(500);
+  await expect(reminder).toHaveCount(0);
+  await goTo(page, "/talk");
   await expect(reminder).toBeVisible();
   await expect(page.getByText("Bread")).toHaveCount(0);
   expect(await axeFinds(page)).toEqual([]);
@@ -143,7 +147,7 @@ test("alone, without a network: a plan is begun, kept through a reload, made, ch
   await toAgenda(page);
   await expect(page.getByRole("heading", { name: "Nothing is planned" })).toBeVisible();
   await fillPlan(page, { title: "An hour for myself", day: dayIn(1), at: "17:00" });
-  await expect(sheet(page).getByText("In ours")).toHaveCount(0);
+  await expect(sheet(page).getByText("Both of us")).toHaveCount(0);
   await page.waitForTimeout(600);
   await page.reload();
   await screens.unlock();

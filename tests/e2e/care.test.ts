@@ -17,7 +17,7 @@ const weather = (page: Page, text: string) => page.getByRole("article").filter({
 const theirs = (page: Page) => page.getByRole("region", { name: /^What (Ana|Ben) shows you of/u });
 
 const putDown = async ({ page }: Screens, words: readonly string[], line?: string): Promise<void> => {
-  await press(page, /^(Put down the weather|It has changed)$/u);
+  await press(page, /^(Choose words for it|It has changed)$/u);
   for (const word of words) await press(page, word);
   if (line !== undefined) {
     await press(page, "Add a line of your own");
@@ -41,7 +41,7 @@ test("somebody alone puts down mixed weather, puts it another way, fills in a da
   await expect(page).toHaveTitle("Care");
   await expect(page.getByRole("heading", { name: "What came and went" })).toHaveCount(0);
 
-  await press(page, "Put down the weather");
+  await press(page, "Choose words for it");
   for (const word of ["numb", "angry", "thaw", "frost", "fog", "moved"]) await press(page, word);
   await press(page, "ashamed");
   await expect(sheet(page).getByText("Six words are the most. Take one away to choose another.")).toBeVisible();

@@ -43,14 +43,14 @@ test("two yeses open the next phase on both phones, and one press goes back for 
   await press(ana.page, /^Ready to understand/u);
   await expect(sheet(ana.page)).toContainText("Ben sees your yes, and the day you said it.");
   await expect(sheet(ana.page)).toContainText(
-    "After two weeks it ends by itself, and is then left in peace for a week.",
+    "Unanswered, it ends by itself after two weeks. A week later you can say it again.",
   );
   await press(ana.page, "Yes, I am ready");
   await expect(phase(ana.page)).toContainText("You said yes to understanding, today.");
 
   await expect(phase(ben.page)).toContainText("Ana said yes to understanding, today.");
   await press(ben.page, "Leave it");
-  await expect(phase(ben.page)).toContainText("It is left.");
+  await expect(phase(ben.page)).toContainText("Left for now.");
   await expect(ben.page.getByRole("button", { name: "Look at it" })).toBeFocused();
   await expect(phase(ana.page)).toContainText("Ben can see it, and need not answer.");
   await press(ben.page, "Look at it");
@@ -84,7 +84,7 @@ test("a yes is taken back alone, and is then left in peace; the other can still 
   await expect(sheet(ben.page)).toContainText("Ana sees your yes");
   await press(ben.page, "Not now");
   await expect(phase(ben.page)).not.toContainText("Ana said yes");
-  await expect(phase(ana.page)).toContainText("It is left in peace until");
+  await expect(phase(ana.page)).toContainText("The next phase is left in peace until");
   await expect(phase(ana.page).getByRole("button")).toHaveCount(0);
   await sayYes(ben.page, /^Ready to understand/u);
   await expect(phase(ana.page)).toContainText("Ben said yes to understanding, today.");
@@ -108,7 +108,7 @@ test("each lets the shared part rest and wakes their own; the bowl is covered, a
   await expect(bowl(ben.page)).toBeVisible({ timeout: 30_000 });
   await expect(ben.page.getByRole("button", { name: "Make a small promise" })).toHaveCount(0);
   await goTo(ben.page, "/rest");
-  await expect(ben.page.getByText("it says nothing about you")).toBeVisible();
+  await expect(ben.page.getByText("You need not find out which.")).toBeVisible();
   await press(ben.page, "Rest too");
   await expect(ana.page.getByText("You have both let it rest.")).toBeVisible();
 
@@ -123,7 +123,7 @@ test("each lets the shared part rest and wakes their own; the bowl is covered, a
 
   await goTo(ana.page, "/rest");
   await press(ana.page, "End my rest");
-  await expect(ana.page.getByText("Ben let it rest.")).toBeVisible();
+  await expect(ana.page.getByText("Ben has let it rest.")).toBeVisible();
   await goTo(ben.page, "/rest");
   await press(ben.page, "Wake it");
   for (const page of both(two))
@@ -141,8 +141,8 @@ test("what each is willing to do is shown when both have written, and can be wit
     if (text !== "") await page.getByLabel("In your own words").fill(text);
   };
   await write(ana, "Answer what you ask");
-  await press(ana.page, "Put it down");
-  await expect(ana.page.getByText("Ben does not see this.")).toBeVisible();
+  await press(ana.page, "Write it down");
+  await expect(ana.page.getByText("It is not shown to Ben now.")).toBeVisible();
 
   await write(ben, "Say when it gets too much");
   await sheet(ben.page).getByRole("button", { name: "Close" }).click();
@@ -150,7 +150,7 @@ test("what each is willing to do is shown when both have written, and can be wit
   expect(await ben.page.locator("body").innerText()).not.toContain("Answer what you ask");
   await write(ben, "");
   await expect(ben.page.getByLabel("In your own words")).toHaveValue("Say when it gets too much");
-  await press(ben.page, "Put it down");
+  await press(ben.page, "Write it down");
   for (const page of both(two)) {
     const paper = page.getByRole("region", { name: "What you are both willing to do" });
     await expect(paper).toContainText("Answer what you ask");
@@ -160,7 +160,7 @@ test("what each is willing to do is shown when both have written, and can be wit
   await press(ana.page, "Withdraw it");
   await press(ana.page, "Withdraw my words");
   await expect(ana.page.getByRole("button", { name: "Write mine" })).toBeVisible();
-  await expect(ben.page.getByText("Ana does not see this.")).toBeVisible();
+  await expect(ben.page.getByText("It is not shown to Ana now.")).toBeVisible();
   for (const page of both(two)) await expect(page.getByText("Answer what you ask")).toHaveCount(0);
 });
 
@@ -178,7 +178,7 @@ test("something new came out: small days, rest and the first phase for both, and
   await expect(sheet(ana.page)).toContainText("Nobody but you hears of it.");
   await sheet(ana.page).getByText("For both of you").click();
   await expect(sheet(ana.page)).toContainText("You both go back to the first phase.");
-  await expect(sheet(ana.page)).toContainText("Ben sees that something new came out, and nothing more.");
+  await expect(sheet(ana.page)).toContainText("Ben sees that something new came out, and not what.");
   await sheet(ana.page).getByText("Only for me").click();
   await expect(sheet(ana.page)).toContainText("Nobody but you hears of it.");
   await sheet(ana.page).getByText("For both of you").click();
@@ -186,7 +186,7 @@ test("something new came out: small days, rest and the first phase for both, and
   await expect(ana.page.getByText("You said that something new came out, today.")).toBeVisible();
   await expect(ben.page.getByText("Ana said that something new came out, today.")).toBeVisible();
   await expect(ben.page.getByText("The first day, today")).toBeVisible();
-  await expect(ben.page.getByText("Ana let it rest.")).toBeVisible();
+  await expect(ben.page.getByText("Ana has let it rest.")).toBeVisible();
   await allTo(two, "/path");
   for (const page of both(two)) await expect(phase(page)).toContainText("Steady");
   await allTo(two, "/trust");
@@ -210,7 +210,7 @@ test("alone, the path and its small days are one's own, and a hard day is nobody
   await expect(steps(page).first()).toContainText("In part open to you alone.");
   await press(page, "Write mine");
   await page.getByLabel("In your own words").fill("Sleep, and one walk");
-  await press(page, "Put it down");
+  await press(page, "Write it down");
   await expect(page.getByRole("region", { name: "What I am willing to do" })).toContainText("Sleep, and one walk");
 
   await goTo(page, "/rest");

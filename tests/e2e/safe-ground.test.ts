@@ -31,7 +31,7 @@ test("somebody alone for a month: each week is a little of their own, nothing as
   await goTo(page, "/path");
   await press(page, "Write mine");
   await page.getByLabel("In your own words").fill("Sleep, and one walk a day");
-  await press(page, "Put it down");
+  await press(page, "Write it down");
   const shown: number[] = [];
   for (const week of [1, 2, 3, 4]) {
     await moveClock(server, [mara], week * WEEK);
@@ -43,7 +43,7 @@ test("somebody alone for a month: each week is a little of their own, nothing as
     shown.push(await things(page).count());
     await goTo(page, "/care");
     if (week === 2) continue;
-    await press(page, /^(Put down the weather|It has changed)$/u);
+    await press(page, /^(Choose words for it|It has changed)$/u);
     await press(page, "numb");
     await press(page, "Keep it for me");
     await expect(page.getByRole("main").getByText("numb").first()).toBeVisible();

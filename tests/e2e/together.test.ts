@@ -15,7 +15,7 @@ const offer = "If you would like Ben near";
 
 const hit = async ({ page, goTo }: Screens): Promise<void> => {
   await goTo("Calm");
-  await page.getByRole("link", { name: "Something has hit me" }).click();
+  await page.getByRole("link", { name: "It is too much right now" }).click();
   await expect(page.getByRole("heading", { name: offer })).toBeVisible();
 };
 
@@ -48,9 +48,9 @@ test("Ana lets Ben know; they breathe in step through a reload; when Ben has eno
 }) => {
   const { ana, ben } = await twoPeople(browser, server);
   await hit(ana);
-  await expect(ana.page.getByText("Nothing about why, no sound, and nothing is kept.")).toBeVisible();
+  await expect(ana.page.getByText("Nothing about why, and no sound. When it ends, it is erased.")).toBeVisible();
   await ana.press("Let Ben know");
-  await expect(ana.page.getByText("There is nothing to wait for")).toBeVisible();
+  await expect(ana.page.getByText("You need not wait for it")).toBeVisible();
   await expect(ana.page.getByRole("heading", { name: offer })).toBeFocused();
   await expect(ben.page.getByText(near)).toBeVisible();
   expect(await axeFinds(ben.page)).toEqual([]);
@@ -81,7 +81,7 @@ test("Ana lets Ben know; they breathe in step through a reload; when Ben has eno
   await ana.press("About the same");
   await expect(ana.page.getByRole("link", { name: "Look around the room" })).toBeVisible();
   await ben.press("Enough for now");
-  await expect(ben.page.getByText("That is enough, then.")).toBeVisible();
+  await expect(ben.page.getByText("Then it is enough for now.")).toBeVisible();
   for (const { page } of [ana, ben]) await expect.poll(() => kept(page)).toBe(0);
 });
 

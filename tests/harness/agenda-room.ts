@@ -22,7 +22,7 @@ export interface Planned {
   readonly title: string;
   readonly day: string;
   readonly at?: string;
-  readonly whose?: "Only me" | "In ours";
+  readonly whose?: "Only me" | "Both of us";
   readonly more?: () => Promise<void>;
 }
 
@@ -43,8 +43,8 @@ export const plan = async (page: Page, planned: Planned): Promise<void> => {
   await expect(sheet(page)).toHaveCount(0);
 };
 
-/** The day so many days from today, on this machine's calendar. */
-export const dayIn = (days: number): string => {
-  const at = new Date(Date.now() + days * 86_400_000);
+/** The day so many days from today, or from another moment, on this machine's calendar. */
+export const dayIn = (days: number, from = Date.now()): string => {
+  const at = new Date(from + days * 86_400_000);
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 };

@@ -12,10 +12,22 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * work in the page; otherwise it opens a second page each time, only to put the findings of frames together.
  */
 export const axeFinds = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
+  await colours(page);
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
+
+/** Colours on their way from day to night are neither: what ends is awaited. */
+const colours = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.race([
+      Promise.allSettled(ending.map((animation) => animation.finished)),
+      new Promise((resolve) => setTimeout(resolve, 1_000)),
+    ]);
+  });
 
 /** What still moves although its reader asked for no motion. Light that comes and goes may: it stays where it is. */
 export const moves = (page: Page): Promise<readonly string[]> =>

@@ -5,7 +5,7 @@
  * At the close every phone of who took part says the same last word, so that neither boxes nor what left a phone tell whose
  * was first (LOG-82). A phone that took no part says nothing: it would tell that it is there.
  */
-import { fromUtf8, type Hex, utf8 } from "#base/bytes.ts";
+import { type Bytes, fromUtf8, type Hex, utf8 } from "#base/bytes.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import type { Fields } from "#domain/fact.ts";
 import type { KindName } from "#domain/session/kinds.ts";
@@ -64,6 +64,8 @@ export type LiveFailure = VaultFailure | SessionRefusal;
 
 export const createLive = (deps: LiveDeps): Live => {
   const held = new Map<Hex, readonly Spoken[]>();
+  /** Over, with what is said last, and not erased yet: a disk that is full is tried again at every look. */
+  const closing = new Map<Hex, Bytes | null>();
   let stopTimer: (() => void) | null = null;
   let isStopped = false;
 
@@ -89,17 +91,26 @@ export const createLive = (deps: LiveDeps): Live => {
     held.set(session, [...(held.get(session) ?? []), said]);
   };
 
-  /** `saying`: with a last word. What cannot be erased now is found again, over, at the next unlock. */
+  /** `saying`: with a last word. */
   const close = async (session: Hex, saying: boolean): Promise<void> => {
-    const last = saying ? leaveBody(sessionOf(held.get(session) ?? []), deps.now()) : null;
+    if (closing.has(session)) return;
+    closing.set(session, saying ? utf8(leaveBody(sessionOf(held.get(session) ?? []), deps.now())) : null);
     held.delete(session);
     deps.onChange();
-    await deps.talks.close(session, ...(last === null ? [] : [utf8(last)]));
+    await erase(session);
+  };
+
+  const erase = async (session: Hex): Promise<void> => {
+    const last = closing.get(session);
+    if (last === undefined) return;
+    const closed = await deps.talks.close(session, ...(last === null ? [] : [last]));
+    if (closed.ok) closing.delete(session);
   };
 
   const look = (): void => {
     const core = deps.ours();
     if (!core || isStopped) return;
+    for (const session of closing.keys()) void erase(session);
     const open = openOnes();
     const stands = standing(open);
     for (const id of held.keys()) {
@@ -173,7 +184,7 @@ export const createLive = (deps: LiveDeps): Live => {
     hear: (message) => {
       const [core, { session }] = [deps.ours(), message.turn];
       const spoken = spokenIn(core, message);
-      if (!core || !spoken) return;
+      if (!core || !spoken || closing.has(session)) return;
       const isMine = tookPart(session);
       keep(session, spoken);
       if (nameOfMove(spoken.body) === "leave") void close(session, isMine);

@@ -84,13 +84,12 @@ export const createTalks = (deps: TalksDeps): Talks => {
     close: async (session, last) => {
       const core = ours();
       if (!core) return err({ type: "notPaired" });
-      const ended = await queue(async () => {
+      const { ended, kept } = await queue(async () => {
         const key = last ? await ensureKey(core) : null;
         return eraseSession(core, session, last && key?.ok ? { key: key.value, body: last } : null);
       });
-      if (!ended.ok) return ended;
-      if (ended.value) void finish(core, line, ended.value);
-      return ok(null);
+      if (ended) void finish(core, line, ended); // also from a disk that is full
+      return kept;
     },
     tend: async () => {
       const core = ours();

@@ -155,8 +155,8 @@ export const eraseSession = async (
   core: SpaceCore,
   session: Hex,
   last: { readonly key: KeyId; readonly body: Bytes } | null = null,
-): Promise<Result<Ended | null, StoreFailure>> => {
-  if (await isOver(core, session)) return ok(null);
+): Promise<{ readonly ended: Ended | null; readonly kept: Result<null, StoreFailure> }> => {
+  if (await isOver(core, session)) return { ended: null, kept: ok(null) };
   const row = `${rowsOf(core, session)}${OVER}`;
   const said = last && (await seal(core, last.key, session, last.body));
   const letter = said && { box: said.box, n: said.n, bytes: said.bytes };
@@ -167,11 +167,11 @@ export const eraseSession = async (
     boxes: [...new Set([...own, ...(letter ? [letter.box] : [])])],
     letter,
   };
-  const written = await core.deps.store.write([
+  const kept = await core.deps.store.write([
     { table: "sessions", dropPrefix: rowsOf(core, session) },
     { table: "sessions", key: row, put: { cursor: ended.since, boxes: ended.boxes, letter } },
   ]);
-  return written.ok ? ok(ended) : written;
+  return { ended, kept };
 };
 
 /** To the hour, as at the server, so that two phones laid side by side do not tell which closed first. */
@@ -251,7 +251,7 @@ export const letterSent = async (core: SpaceCore, { row, bytes }: Letter): Promi
 /** Whether nothing is left to do for an ended session. */
 export const isFinished = async (core: SpaceCore, { row }: Ended): Promise<boolean> => {
   const mark = await core.deps.store.read("sessions", row);
-  return mark.ok && (readMark(mark.value)?.boxes.length ?? 0) === 0;
+  return mark.ok && readMark(mark.value)?.boxes.length === 0;
 };
 
 /** The boxes of an ended session are gone at the server too. */

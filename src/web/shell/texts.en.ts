@@ -36,7 +36,7 @@ export const texts = {
     pairing: "Who shares this place, and how to invite somebody",
     path: "Five steps, what is agreed, and what is open",
     agenda: "What is coming, yours and shared",
-    rest: "A pause for the two of you, and hard days",
+    rest: "A pause for the shared part, and hard days",
     care: "Today’s weather, and a small plan for yourself",
     safety: "A few questions for you alone. Nothing is kept",
     help: "Help lines, and how to find somebody to talk to",

@@ -45,7 +45,7 @@ export const exercises: Readonly<Record<Way | "now", Exercise>> = {
         text: "A sip of water is enough, or whatever your mouth tastes of now.",
       },
     ],
-    end: { title: "You are here.", text: "Look around once more, slowly. That was all." },
+    end: { title: "You are here.", text: "Look around once more, slowly. If it is still loud inside, begin again." },
   },
   body: {
     label: "From your feet to your hands",
@@ -55,14 +55,14 @@ export const exercises: Readonly<Record<Way | "now", Exercise>> = {
       { title: "Jaw and shoulders.", text: "Teeth apart. Lift your shoulders up to your ears, and let them fall." },
       {
         title: "Warm or cold.",
-        text: "Hold your hands under water, or a cup, or a window pane. Stay with what you feel there.",
+        text: "Hold your hands under water, or hold a cup, or touch a window pane. Stay with what you feel there.",
       },
       {
         title: "An object in your hand.",
         text: "A key, a stone, a button. Its edges, its weight. It may live in your pocket from now on.",
       },
     ],
-    end: { title: "You are here.", text: "In this body, on this floor. That was all." },
+    end: { title: "You are here.", text: "In this body, on this floor. If it is still loud inside, begin again." },
   },
   room: {
     label: "The day, and the room around you",
@@ -74,7 +74,7 @@ export const exercises: Readonly<Record<Way | "now", Exercise>> = {
       { title: "Where are you?", text: "Say it in a sentence. The town, the house, the room." },
       {
         title: "This is now.",
-        text: "What comes up in you comes from another hour. You are in this one.",
+        text: "What comes up in you may come from another hour. You are in this one.",
       },
       {
         title: "The corners of the room.",
@@ -82,7 +82,7 @@ export const exercises: Readonly<Record<Way | "now", Exercise>> = {
       },
       { title: "The door, or the way out.", text: "See where it is. You can go through it, and you can come back." },
     ],
-    end: { title: "You are here.", text: "In this place, at this hour. That was all." },
+    end: { title: "You are here.", text: "In this place, at this hour. If it is still loud inside, begin again." },
   },
   now: {
     label: "From the floor up, one thing at a time",

@@ -4,7 +4,7 @@ import type { Form, HowLong } from "./pacing.ts";
 
 export const texts = {
   title: "Calm",
-  hit: "Something has hit me",
+  hit: "It is too much right now",
   cue: { in: "Breathe in", top: "a little more", out: "and out" } satisfies Record<BreathPart, string>,
   /** What a screen reader says of the drawing. */
   label: {
@@ -46,7 +46,7 @@ export const texts = {
     ground: "Look around",
     groundText: "Instead, if breathing makes you dizzy",
     help: "Help lines",
-    helpText: "People who listen, in your country",
+    helpText: "People who listen, country by country",
     safety: "Am I safe",
     safetyText: "A few questions. Nothing is kept",
     first: "First help",
@@ -58,8 +58,8 @@ export const texts = {
       label: "The breath",
       options: { even: "5 and 5", longOut: "4 and 6", sigh: "Sighing" } satisfies Record<PatternName, string>,
       about: {
-        even: "Five seconds in, five out. If you have no wish, this one.",
-        longOut: "Four seconds in, six out. Easier when five is long to breathe in.",
+        even: "Five seconds in, five out. If you are not sure, take this one.",
+        longOut: "Four seconds in, six out. Easier if five seconds feel long to breathe in.",
         sigh: "A breath in through the nose, a small one on top, and a long one out through the mouth. Meant for five minutes.",
       } satisfies Record<PatternName, string>,
     },
@@ -79,7 +79,7 @@ export const texts = {
     },
     buzz: "Feel it as well",
     buzzHelp: "The phone buzzes once for in, and twice for out.",
-    noBuzz: { ask: "Can it be felt?", answer: "This browser cannot make a phone buzz." },
+    noBuzz: { ask: "Can the phone buzz?", answer: "This browser cannot make it buzz." },
     spoken: "Say it to a screen reader",
     spokenHelp: "“In” and “out” are read aloud, each time.",
     done: "Done",

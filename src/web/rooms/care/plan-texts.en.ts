@@ -56,7 +56,7 @@ export const planTexts = {
     thenExample: "For example: I get up, drink some water, and leave the phone where it is",
     leave: "Leave the if and then out",
     keep: "Keep it for me",
-    keeping: "Keeping",
+    keeping: "Sealing",
   },
 };
 
@@ -77,5 +77,5 @@ export const weekTexts = {
   anew: "Put it another way",
   before: "What you wrote before",
   keep: "Keep it for me",
-  keeping: "Keeping",
+  keeping: "Sealing",
 };

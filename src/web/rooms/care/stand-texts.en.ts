@@ -21,7 +21,7 @@ export const standTexts = {
   line: "A line for yourself, if you like",
   keep: "Keep it for me alone",
   keepAnew: "Keep this instead",
-  keeping: "Keeping",
+  keeping: "Sealing",
   replaces: "What you kept before is erased when you keep this.",
   choose: "Choose one of the three first.",
   said: "What you kept {day}",
@@ -51,8 +51,8 @@ export const standTexts = {
   clear: {
     title: "Getting clear",
     lead: {
-      all: "There is help that repairs nothing and persuades nobody. A few meetings with a counsellor, most of them one to one, to see more clearly. Three ways are looked at, and none is the right one:",
-      kin: "There is help that repairs nothing and persuades nobody. A few talks with a counsellor, for you alone, to see more clearly. Three ways are looked at, and none is the right one:",
+      all: "There is help that does not try to mend it, and persuades nobody. A few meetings with a counsellor, most of them one to one, to see more clearly. Three ways are looked at, and none is the right one:",
+      kin: "There is help that does not try to mend it, and persuades nobody. A few talks with a counsellor, for you alone, to see more clearly. Three ways are looked at, and none is the right one:",
     } satisfies Text,
     ways: {
       stay: "Leave things as they are, for now",

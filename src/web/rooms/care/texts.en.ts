@@ -10,7 +10,7 @@ export const texts = {
     hurt: "A word or a few, or a line of your own. Numb and furious fit into one hour. Nothing has to be written.",
     involved: "A word or a few, or a line of your own. Shame and relief fit into one hour. Nobody judges it here.",
   } satisfies Text,
-  put: "Put down the weather",
+  put: "Choose words for it",
   putAgain: "It has changed",
   goOn: "Go on writing",
   at: "{day}, {time}",
@@ -29,11 +29,11 @@ export const texts = {
     another: "It was another day",
     keep: "Keep it for me",
     keepAnew: "Keep it this way",
-    keeping: "Keeping",
+    keeping: "Sealing",
   },
   takeBack: {
     ask: "Take it back",
-    meaning: "It goes from all your devices and from the server. Nothing stands in its place.",
+    meaning: "It goes from all your devices and from the server. Nothing is shown in its place.",
     yes: "Take my words back",
     no: "Leave it",
   },
@@ -58,11 +58,11 @@ export const texts = {
     sending: "Showing",
   },
   shown: {
-    label: "You show {name} this until {day} night",
+    label: "You show {name} this until the end of {day}",
     stop: "Stop showing it",
   },
   resting:
-    "While it rests nothing is shown to {name}, and nothing of theirs is shown to you. Your own weather goes on.",
+    "While the shared part rests, nothing is shown to {name}, and nothing of theirs to you. Your own weather goes on.",
   waves: {
     title: "What came and went",
     words: "In my own words",
@@ -79,7 +79,7 @@ export const texts = {
     later: "The eight weeks after",
     now: "Back to today",
     fill: "Fill in a day",
-    none: "Nothing was put down in these weeks. It does not have to be.",
+    none: "Nothing was written in these weeks. It does not have to be.",
     list: "Day by day",
   },
   rows: {

@@ -7,7 +7,7 @@ import type { NextDay, Page, ThreeDays } from "./pages.ts";
 
 const walk = "Once by day: daylight, and ten minutes of walking.";
 const cancel = "Before noon: cancel what can be cancelled. “I am not well” is a whole sentence.";
-const talk = "If you talk: half an hour, at a set time, with an end. None is enough too.";
+const talk = "If you talk: half an hour, at a set time, with an end. No talk is fine too.";
 const evening = "Towards evening: something warm, the phone out of reach, lying down, even without sleep.";
 const daily = "Each day: one person who knows, one meal with somebody, one walk.";
 const doctor = "See a doctor if you cannot sleep or eat at all, or if it gets darker.";
@@ -143,7 +143,7 @@ export const nextDay: Readonly<Record<NextDay, Page>> = {
     },
   },
   home: {
-    title: "Sleeping, phones, work, children",
+    title: "Nights, phones, work, children",
     lead: "Small arrangements, for three nights. Nothing in them counts for longer.",
     lines: {
       all: [
@@ -159,7 +159,7 @@ export const nextDay: Readonly<Record<NextDay, Page>> = {
         "Money: pay what is due, open nothing new, move nothing large.",
         "Children notice. Three things are enough: it is between grown-ups, it is not your fault, you are looked after.",
         "They are told nothing that they would have to carry: no details, no side to take, no message, no secret.",
-        "Where there is fear in the house, none of this comes first: look at “If you are not safe”.",
+        "Where there is fear in the house, none of this comes first. Keep your phone with you, and look at “If you are not safe”.",
       ],
     },
   },
@@ -175,7 +175,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         daily,
         "If you talk: at a set time, with an end, and not late at night.",
         doctor,
-        "By the third day: one appointment for yourself, with a doctor, or with somebody trained to listen.",
+        "By the third day, if you can: one appointment for yourself, with a doctor, or with somebody trained to listen.",
       ],
       hurt: [
         nothingLarge,
@@ -184,7 +184,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         "If you talk: at a set time, with an end, and not late at night.",
         "Ask one person for one thing: a meal, a night on their sofa, the school run, an hour of company.",
         doctor,
-        "By the third day: one appointment for yourself, with a doctor, or with somebody trained to listen.",
+        "By the third day, if you can: one appointment for yourself, with a doctor, or with somebody trained to listen.",
       ],
       involved: [
         saidAndDone,
@@ -196,8 +196,8 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         "Decide nothing for the other: not when to talk, not whom to tell, not how long it takes.",
         "Do one thing each day that you said you would do. It need not be noticed.",
         "Begin the whole account, on paper, for yourself. There is a page on how.",
-        "By the third day: one appointment, with somebody trained, about your own part.",
-        "It may take long, and it may end in parting. Both can be done decently.",
+        "By the third day, if you can: one appointment, with somebody trained, about your own part.",
+        "It may take long, and it may end in parting. What you do well now is worth it either way.",
       ],
       both: [
         nothingLarge,
@@ -206,7 +206,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         saidAndDone,
         "Write down your own part, for yourself. There is a page on how.",
         doctor,
-        "By the third day: one appointment for yourself, with a doctor, or with somebody trained to listen.",
+        "By the third day, if you can: one appointment for yourself, with a doctor, or with somebody trained to listen.",
       ],
     },
   },
@@ -229,7 +229,7 @@ export const threeDays: Readonly<Record<ThreeDays, Page>> = {
         },
         "Say “I”, and no “but”. Why it happened is a real question, and it has a day of its own.",
         "Best with somebody trained, who helps to prepare it and is there when it is told.",
-        "It waits while there is danger, while one of the two thinks of dying, and until a lawyer was asked where the law may be part of it.",
+        "It waits while there is danger, while one of the two thinks of dying, and until a lawyer has been asked, where the law may be part of it.",
         "Asked before that day: answer plainly what is asked, and say again when the rest comes.",
       ],
     },

@@ -14,7 +14,7 @@ export const texts = {
     hours: "The next day and night",
     ask: "Questions, on paper",
     end: "Ending what broke the trust",
-    home: "Sleeping, phones, work, children",
+    home: "Nights, phones, work, children",
     days: "The three days after",
     account: "The whole account, once",
     enough: "The last page",
@@ -30,7 +30,7 @@ export const texts = {
   },
   stand: {
     title: "Where do you stand?",
-    lead: "It only changes the words you read next. It is kept nowhere, and you need not say.",
+    lead: "It changes what you read next. It is kept nowhere, and you need not say.",
     seat: "What happened",
     seats: [
       { value: "hurt", label: "I found something out" },

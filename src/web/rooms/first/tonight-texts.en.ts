@@ -17,7 +17,8 @@ export const tonight: Readonly<Record<Tonight, Page>> = {
   act: {
     title: "What helps tonight",
     lead: {
-      all: "You had a part in it. A few plain things, and no more than that.",
+      all: "A few plain things for tonight, and no more than that.",
+      both: "You were hurt, and you had a part in it. A few plain things for tonight, and no more than that.",
       involved: "It has come out. There are a few plain things you can do tonight, and no more than that.",
     },
     lines: {
@@ -49,7 +50,7 @@ export const tonight: Readonly<Record<Tonight, Page>> = {
       hurt: [
         together,
         "Moving out, or sending somebody out, unless you are not safe.",
-        "Confronting anybody. You say it better after a night, even a sleepless one.",
+        "Confronting anybody. Tomorrow is early enough, even after a sleepless night.",
         everybody,
         "Details, and searching on. Pictures that come in tonight are hard to get out again.",
         "Messages and posts that you would have to stand by tomorrow.",
@@ -60,7 +61,7 @@ export const tonight: Readonly<Record<Tonight, Page>> = {
         "Why it happened. That is a real question, and it is for later.",
         "Asking for anything: patience, an answer, another chance.",
         { all: "Telling other people your side.", kin: "Telling the others your side, or asking them to take it." },
-        "Deleting things. What goes missing tonight looks like one more lie.",
+        "Deleting things. What goes missing tonight can look like one more lie.",
       ],
     },
   },

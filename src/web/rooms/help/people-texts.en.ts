@@ -10,10 +10,10 @@ export const peopleTexts = {
   find: {
     title: "How to find somebody",
     lines: [
-      "Ask your doctor, your health insurance, or a help line: they know who is near.",
-      "The list of a professional association is safer than an advertisement.",
+      "Ask a help line, your doctor, or your health insurance: they often know who is near.",
+      "A list kept by a professional association is safer than an advertisement.",
       "Call three. The first who answers need not be the right one.",
-      "Waiting lists are long in many places. Put your name on two, and call a line in between.",
+      "Waiting lists are long in many places. Put your name on two, and call a help line in between.",
     ],
   },
   call: {

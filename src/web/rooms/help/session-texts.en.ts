@@ -18,7 +18,7 @@ export const sessionTexts = {
   help: {
     happened: {
       all: "The rest can come later.",
-      involved: "Plainly, and without because. The rest can come later.",
+      involved: "Plainly, and without a “because”. The rest can come later.",
     },
     hardest: "Nights, meals, work, children, being alone.",
     want: "It may be small: to sleep, to know what to do next.",
@@ -28,8 +28,8 @@ export const sessionTexts = {
   } satisfies Record<Question, Text>,
   kept: "Kept sealed on this device, for you alone, until you clear it.",
   locked:
-    "Your place is locked, so this is not kept. If you open your place in this same tab, it goes in with you. Hide, closing or reloading ends it.",
-  notKept: "This is not kept anywhere. Hide, closing or reloading ends it, so print it first.",
+    "Your place is locked, so this is not kept. If you open your place in this same tab, it goes in with you. Hide, closing or reloading erases it.",
+  notKept: "This is not kept anywhere. Hide, closing or reloading erases it, so print it first.",
   paper: "Paper can be found. Print where nobody else picks it up.",
   print: "Print the sheet",
   clear: "Clear it all",

@@ -33,11 +33,11 @@ export const whenTexts = {
         all: "There are threats: to hurt somebody, to tell everybody, to die if you go.",
         partners: "There are threats: to hurt somebody, to take the children, to tell everybody, to die if you go.",
       },
-      "Somebody rules your money, your phone, whom you see, or where you are.",
+      "Somebody else decides about your money, your phone, whom you see, or where you go.",
     ],
     does: [
-      "Each goes on alone. Talks for two wait, and so does counselling for two: where there is fear, it can make things worse.",
       "Call a line for fear at home. You need not be sure, and you need not leave. They help to plan.",
+      "Each goes on alone. Talks for two wait, and so does counselling for two: where there is fear, it can make things worse.",
       "If somebody says that they will die when you go, call the emergency number for them. You cannot carry that alone.",
       {
         all: "If it is you the other is afraid of: leave the room, leave the talk, and call somebody who helps with exactly that.",
@@ -52,7 +52,7 @@ export const whenTexts = {
   refer: {
     title: "Bring somebody in, and go on slowly",
     signs: [
-      "It has been more than a month, and nights, meals or work still do not go.",
+      "For more than a month, nights, meals or work have not gone as they used to.",
       "It does not come in waves any more. It is only dark.",
       "Drinking, pills or something else carries you through the evening.",
       {

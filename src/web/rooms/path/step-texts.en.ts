@@ -24,7 +24,7 @@ export const stepTexts: Readonly<
     },
     belongs: [
       { all: "", partners: "A pause from sex, if both of you want one, for as long as you both want it." },
-      { all: "", partners: "Both get tested, each for themselves." },
+      { all: "", partners: "Both get tested for infections, each for themselves." },
       { all: "", kin: "Distance that is said aloud, and when each hears from the other again." },
       { all: "", kin: "Visits and calls that either may cut short." },
       "Sleep, food, some movement, one person to trust.",
@@ -72,8 +72,8 @@ export const stepTexts: Readonly<
 };
 
 export const linkTexts: Readonly<Record<LinkName, { readonly title: string; readonly text: Text }>> = {
-  talk: { title: "Talking", text: "A leaflet: before, while, when it gets too much, and afterwards" },
-  agenda: { title: "Agenda", text: "A time for it" },
+  talk: { title: "Talking", text: "A leaflet: before a talk, during it, when it gets too much, afterwards" },
+  agenda: { title: "Agenda", text: "A time set aside for it" },
   calm: { title: "Calm", text: "A breath, and the ground under the feet" },
   care: { title: "How I am", text: "Today’s weather, and a small plan for yourself" },
   pause: { title: "Rest", text: "A pause for the shared part, without a reason" },

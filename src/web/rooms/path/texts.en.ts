@@ -9,7 +9,7 @@ export const texts = {
       all: "Five steps, in no hurry. Going forward takes both of you. Going back takes one.",
     } satisfies Text,
     alone: {
-      all: "Five steps. A good part of them can be walked alone, and nothing here waits for anybody.",
+      all: "Five steps. A good part of them can be walked alone, at your own pace.",
       involved: "Five steps. A good part of them can be walked alone: that much is in your hands.",
     } satisfies Text,
     left: "{name} has left this place. What you do for yourself goes on, and what you wrote stays with you.",
@@ -57,7 +57,7 @@ export const texts = {
       seen: "{name} sees your yes, and the day you said it.",
       both: "The phase begins only when both of you have said yes.",
       back: "You can take your yes back, alone, on any day.",
-      lapse: "After two weeks it ends by itself, and is then left in peace for a week.",
+      lapse: "Unanswered, it ends by itself after two weeks. A week later you can say it again.",
     },
     answering: {
       now: "{name} has said yes already. With yours it begins, for both of you, at once.",
@@ -66,7 +66,7 @@ export const texts = {
     forOneself: {
       all: "Say it for yourself. It asks nothing of {name}.",
       hurt: "There is no right day for it, and nobody can ask it of you.",
-      involved: "Say it for yourself. It asks nothing of {name}, and whether a yes ever answers it is up to {name}.",
+      involved: "Say it for yourself. What {name} says, and when, is for {name} alone.",
     } satisfies Text,
     question: { 2: "Whether you are ready to understand", 3: "Whether you are ready to renew" },
     yes: "Yes, I am ready",
@@ -79,7 +79,7 @@ export const texts = {
       2: "You said yes to understanding, {day}.",
       3: "You said yes to renewing, {day}.",
     },
-    waits: "It becomes true when {name} says so too. {name} can see it, and need not answer.",
+    waits: "It begins when {name} says yes too. {name} can see it, and need not answer.",
     takeBack: "Take it back",
     tookBack: "Taken back.",
   },
@@ -95,9 +95,9 @@ export const texts = {
     question: "Whether you answer it",
     look: "Look at it",
     leave: "Leave it",
-    again: "It is left. It stays here, and you can look at it when you want to.",
+    again: "Left for now. It stays here until it ends, and you can look at it when you want to.",
   },
-  quiet: "It is left in peace until {day}. Then you can say it again, if you want to.",
+  quiet: "The next phase is left in peace until {day}. Then you can say yes to it, if you want to.",
   back: {
     ask: { 2: "Go back to Steady", 3: "Go back to Understand" },
     meaning:

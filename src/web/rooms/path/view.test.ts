@@ -80,7 +80,7 @@ it("says on which day who said yes", () => {
 it("leaves a question that ended in peace, but for the answer to the other's", () => {
   expect(asking({ quietUntil: "2026-11-30" })).toEqual({
     is: "quiet",
-    text: "It is left in peace until Monday. Then you can say it again, if you want to.",
+    text: "The next phase is left in peace until Monday. Then you can say yes to it, if you want to.",
   });
   expect(asking({ quietUntil: "2026-11-30", theirs: TODAY })).toMatchObject({ is: "theirs" });
 });

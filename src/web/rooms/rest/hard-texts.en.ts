@@ -27,7 +27,7 @@ export const hardTexts = {
   },
   remove: {
     ask: "Delete this day",
-    meaning: "It is taken away on all your devices. Nobody else ever saw it.",
+    meaning: "It is taken away on all your devices. It was never shown to anybody else.",
     yes: "Delete it",
     no: "Keep it",
     said: "Deleted.",

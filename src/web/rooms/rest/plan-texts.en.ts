@@ -29,7 +29,7 @@ export const planTexts = {
       {
         all: "",
         hurt: "You need not decide anything, explain anything, or be fair today.",
-        involved: "If you are asked, answer plainly and briefly. No reasons today: they sound like excuses.",
+        involved: "If you are asked, answer plainly and briefly. The reasons can wait: today they sound like excuses.",
         both: "You need not decide anything today. If you are asked, answer plainly and briefly.",
       },
     ],
@@ -40,18 +40,18 @@ export const planTexts = {
       "Ten minutes with somebody who is calm.",
       {
         all: "Nothing large has to be decided.",
-        hurt: "Not to stay, not to go: neither has to be decided.",
+        hurt: "Staying or going: neither has to be decided now.",
         involved: "Do one small thing that you said you would do, and do not point at it.",
       },
     ],
     3: [
-      { all: "One talk of half an hour at a set time, if both want it. None is enough too." },
+      { all: "One talk of half an hour at a set time, if both want it. No talk is fine too." },
       "Look at the coming week, and make one thing in it smaller.",
       "If sleep or food are still gone, a doctor can help.",
       {
         all: "What you need this week, in one sentence, for yourself.",
         hurt: "What you need this week, in one sentence. It may stay yours.",
-        involved: "What you need yourself, ask of somebody else than the other this week.",
+        involved: "What you need yourself: this week, ask somebody else for it.",
       },
     ],
   } satisfies Record<Day, readonly Text[]>,
@@ -65,6 +65,6 @@ export const planTexts = {
   } satisfies Text,
   /** In place of the line on deciding, where the two are family or friends. */
   kin: {
-    hurt: "Not to break off, not to make up: neither has to be decided.",
+    hurt: "Breaking off or making up: neither has to be decided now.",
   },
 };

@@ -8,17 +8,17 @@ export const texts = {
       all: "Either of you can let the shared part rest, at any time. No reason is asked, and none is kept.",
     } satisfies Text,
     alone: {
-      all: "Alone there is nothing that has to be put to rest. What helps on a hard day is here.",
+      all: "There is nothing shared that needs a rest. What helps on a hard day is here.",
     } satisfies Text,
   },
   begin: "Let the shared part rest",
-  beginText: "{name} sees that it rests, and no reason. You can wake it on any day.",
-  said: { begun: "It rests. You can wake it on any day.", ended: "Your rest has ended." },
+  beginText: "{name} sees that it rests, and no reason. You can end your rest on any day.",
+  said: { begun: "It rests. You can end your rest on any day.", ended: "Your rest has ended." },
   title: "The shared part rests",
   who: {
     mine: "You let it rest. It wakes when you say so.",
     theirs:
-      "{name} let it rest. There are many reasons for a rest, most of them are never said, and it says nothing about you. It wakes when {name} ends it.",
+      "{name} has let it rest. A rest has many reasons, and most are never said. You need not find out which. It wakes when {name} ends it.",
     both: "You have both let it rest. Each of you ends your own, and it wakes when both have.",
   } satisfies Record<Exclude<Resting, "awake">, string>,
   wake: { mine: "Wake it", both: "End my rest" },
@@ -37,27 +37,27 @@ export const texts = {
     title: "What goes on",
     lines: [
       "All that is yours alone.",
-      "Calm, help from people, the questions on safety, Hide.",
+      "Calm, help from people, the questions about being safe, Hide.",
       "Reading what you both wrote, and taking back what is yours.",
       "Going a phase back on the path.",
     ],
   },
   happened: {
     title: "When something happens",
-    lead: "Setbacks belong to this way. One of them says nothing about how it ends.",
+    lead: "Such days come, for nearly everybody. None of them has to decide how it ends.",
     rows: {
       cameUp: { title: "Something came up", text: "A day, a place, a message, an old wound" },
-      cameOut: { title: "Something new came out", text: "A fact that was not known before" },
+      cameOut: { title: "Something new came out", text: "Something that was not known before" },
     },
   },
   setback: {
     title: { cameUp: "Something came up", cameOut: "Something new came out" },
     lead: {
       cameUp: {
-        all: "It may feel as on the first day. It is a wave, and waves go down again.",
+        all: "It may feel like the first day again. It is a wave, and waves go down.",
       } satisfies Text,
       cameOut: {
-        all: "That is a new blow. What is to become of it need not be known today.",
+        all: "That is a new blow. Nobody has to know today what it changes.",
         hurt: "That is a new blow. You need not know today what it changes.",
         involved: "It is out now. What helps in the next days is plain and small.",
       } satisfies Text,
@@ -70,8 +70,8 @@ export const texts = {
       back: { cameUp: "You both go back one phase.", cameOut: "You both go back to the first phase." },
       ends: "Your yes to the next phase is taken back.",
       sees: {
-        cameUp: "{name} sees that something came up, and nothing more.",
-        cameOut: "{name} sees that something new came out, and nothing more.",
+        cameUp: "{name} sees that something came up, and not what.",
+        cameOut: "{name} sees that something new came out, and not what.",
       },
       kept: "Nothing is lost: promises and words stay as they are.",
       alone: "Nobody but you hears of it.",

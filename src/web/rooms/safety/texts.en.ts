@@ -38,7 +38,7 @@ export const asked: Readonly<Record<Question, Asked>> = {
   grave: {
     name: "Breath, or a weapon",
     ask: "Has somebody had their hands or an arm around your throat, kept you from breathing, or shown you a weapon?",
-    also: "Also if it was said to be a joke, or was over at once. After a grip on the throat, a doctor should look, even if it feels well again.",
+    also: "Also if it was said to be a joke, or was over at once. After a grip on the throat, a doctor should look, even if you feel well again.",
   },
   touch: {
     name: "Touch",
@@ -63,12 +63,12 @@ export const asked: Readonly<Record<Question, Asked>> = {
   },
   threats: {
     name: "Threats",
-    ask: "Has somebody threatened you, or to take something from you: children, home, work, papers, your name?",
+    ask: "Has somebody threatened you, or threatened to take something from you: children, home, work, papers, your name?",
     also: "A hint counts. So does a threat against an animal, or against somebody you love.",
   },
   leaving: {
-    name: "If you went",
-    ask: "Has somebody said that they would die, or hurt themselves, if you went?",
+    name: "If you left",
+    ask: "Has somebody said that they would die, or hurt themselves, if you left?",
     also: "They may be in real despair. You are still free to go, and help for them is something others can give.",
   },
   here: {
@@ -79,7 +79,7 @@ export const asked: Readonly<Record<Question, Asked>> = {
   worn: {
     name: "Worn down",
     ask: "Have you hardly slept, eaten or got through a day for weeks, or only with drink, pills or something like it?",
-    also: "That is no weakness, and there are people who know it well.",
+    also: "It is no weakness. There are people who know this well, and can help.",
   },
   dying: {
     name: "Dying",
@@ -97,7 +97,7 @@ export const texts = {
   begin: {
     title: "A few questions, for you alone",
     watched:
-      "Could somebody be reading this phone, now or later? Then stop here. Another one is safer: a friend’s, one at work, one in a library.",
+      "Could somebody be reading this phone, now or later? Then stop here. Another one is safer: a friend’s phone, a computer at work or in a library.",
     lead: "About fear, and about being safe. Any of them, in any order, for as long as you like.",
     kept: "No answer is kept, sent or counted. When you leave this page, or put it aside, all of it is gone.",
     decides:
@@ -123,11 +123,10 @@ export const texts = {
     title: "People, and ways to go on",
     nothing: "In case you need it, today or some other day.",
     matter: {
-      danger:
-        "You may be in danger. The emergency number is for this, also when you are not sure. Go to where people are.",
+      danger: "You may be in danger. Go to where people are, and call the emergency number. You need not be sure.",
       dying:
         "This is too much to carry alone. Say it to a person, now: one of these, or somebody who can sit with you. Put out of reach what you could use.",
-      hurting: "Leave the room, and call somebody for yourself. It can stop here.",
+      hurting: "If it could happen now, leave the room first. Then call somebody, for yourself. It can stop here.",
       fear: "Nobody has to live in fear. There are people who listen, ask nothing of you, and have heard it before. Talking things through together can make it worse, and you owe it to nobody.",
       worn: "This is a lot for one body. Somebody trained can help, and so can going slower. A doctor is a good first call.",
     } satisfies Record<Matter, string>,
@@ -141,16 +140,16 @@ export const texts = {
       hide: "Hide, in the corner: one press, from every page.",
       hideLink: "What Hide can do, and what it cannot",
       leave:
-        "Leaving this browser makes it forget all that is yours. Your recovery words bring it back on another phone.",
+        "Leaving this browser makes it forget all that is yours. With your recovery words it comes back on another phone. Without them it may be lost.",
       leaveLink: "To Settings, where that is",
-      none: "There is nothing of yours in this browser yet, so there is nothing to leave behind.",
+      none: "Without a place in this browser, nothing of yours is kept in it. Its history still names the pages you were on.",
       alone: "You can go on here alone, and need nobody’s yes for it. An invitation can wait, or never be sent.",
       plan: "Before you leave somebody you fear, talk to one of the people above. They know how to do it safely.",
     },
     rest: {
-      text: "Either of two can rest the shared part, any day, without a reason. It looks like any rest, and nobody sees why.",
+      text: "If you share a place with somebody, you can rest the shared part, any day, without a reason. The other sees that it rests, as with any rest, and never why.",
       link: "To Rest",
-      none: "Once two share a place, either can rest the shared part, any day, without a reason. It looks like any rest, and nobody sees why.",
+      none: "Once two share a place, either can rest the shared part, any day, without a reason. The other sees that it rests, and never why.",
     },
     on: {
       text: "Nothing has changed by your being here.",

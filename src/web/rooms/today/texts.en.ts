@@ -9,7 +9,7 @@ export const texts = {
     morning: { named: "Good morning, {name}", unnamed: "Good morning" },
     afternoon: { named: "Good afternoon, {name}", unnamed: "Good afternoon" },
     evening: { named: "Good evening, {name}", unnamed: "Good evening" },
-    night: { named: "It is late, {name}.", unnamed: "It is late." },
+    night: { named: "It is night, {name}.", unnamed: "It is night." },
   } satisfies Record<PartOfDay, { named: string; unnamed: string }>,
   things: "Today",
   other: "the other",

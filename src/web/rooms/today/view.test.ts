@@ -57,7 +57,7 @@ it("greets by the time of day and by name, and does not cheer at night", () => {
   expect(at("05:00")).toBe("Good morning, Ana");
   expect(at("12:00")).toBe("Good afternoon, Ana");
   expect(at("18:00")).toBe("Good evening, Ana");
-  expect([at("23:00"), at("02:10"), at("04:59")]).toEqual(Array(3).fill("It is late, Ana."));
+  expect([at("23:00"), at("02:10"), at("04:59")]).toEqual(Array(3).fill("It is night, Ana."));
   expect(seen({}, { name: null }).greeting).toBe("Good morning");
   expect(seen().date).toBe("Thursday, 12 March");
 });

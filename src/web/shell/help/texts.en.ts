@@ -15,7 +15,7 @@ export const texts = {
   },
   emergency: {
     title: "In danger now",
-    opens: "A press opens the telephone. It does not ring by itself.",
+    opens: "A press opens the telephone, with the number in it. You start the call there.",
     local: "Somewhere else: your local emergency number.",
     /** Where a number holds that holds in many countries. */
     in: new Map([
@@ -59,7 +59,7 @@ export const texts = {
   } satisfies Record<NeededKind, string>,
   everywhere: "Lists for every country",
   everywhereLead: "Others keep these. They open in the browser.",
-  waiting: "The other lines are on their way.",
+  waiting: "The other lines are being opened.",
   notLoaded: "The other lines could not be opened just now. Opening this page again usually helps.",
   trace: "A call stays in the list of calls on this phone, and a page in its history.",
   mistaken:

@@ -5,10 +5,10 @@ import type { Text } from "../say.ts";
 export const pathTexts = {
   other: "the other",
   refusal: {
-    unreadable: "That cannot be written here. Your words are still in the field.",
+    unreadable: "That could not be kept like this. What you wrote is still here.",
     unknownDay: "This day is not here any more.",
     nothingFurther: "There is no phase after this one.",
-    askedLately: "It was asked a short while ago, and is left in peace for a few days.",
+    askedLately: "The next phase is left in peace for a few days more.",
     nothingBehind: "There is nothing to take back here.",
     resting: "The shared part rests. This is there again when it wakes.",
     notResting: "No rest of yours is left to end.",

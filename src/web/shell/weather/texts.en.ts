@@ -9,7 +9,7 @@ export const texts = {
     soft: "Soft",
     sharp: "Sharp",
     unsettled: "Unsettled",
-    inward: "Turned on myself",
+    inward: "Turned inward",
     air: "With some air in it",
   } satisfies Record<FeelingKind, string>,
   words: {

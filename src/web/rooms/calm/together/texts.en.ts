@@ -6,7 +6,11 @@ import type { Text } from "../../../shell/say.ts";
 
 /** For who asked. */
 const myScript: readonly Text[] = [
-  "You do not have to explain anything, neither now nor afterwards.",
+  {
+    all: "You do not have to explain anything now.",
+    hurt: "You do not have to explain anything, neither now nor afterwards.",
+    involved: "You do not have to explain anything now. The answers you owe have their own time.",
+  },
   "Say only what you need: nearer, further away, water, quiet.",
   "Look at a wall or a window, if that is easier than a face.",
   "You can stop at any breath. You owe nobody a reason.",
@@ -22,9 +26,9 @@ const theirScript: readonly Text[] = [
     partners: "Ask before you touch or come closer. Any answer is fine.",
   },
   {
-    all: "If you are asked to go, go a little further away. It is a way to help.",
+    all: "If you are asked to go, go a little further away. That is a way to help too.",
     involved:
-      "You may be part of what came up. You do not have to mend it now. If you are asked to go, that is a way to help.",
+      "You may be part of what came up. You do not have to mend it now. If you are asked to go, going is a way to help.",
     hurt: "Being near for a few minutes settles nothing between you. Your own hurt may stay where it is.",
     both: "You each carry something. For these minutes it is one wave, and yours has its time later.",
   },
@@ -35,10 +39,10 @@ export const texts = {
   offer: {
     title: "If you would like {name} near",
     lead: "On {name}’s phone, when this is open there within ten minutes, it says:",
-    nothing: "Nothing about why, no sound, and nothing is kept.",
+    nothing: "Nothing about why, and no sound. When it ends, it is erased.",
     press: "Let {name} know",
     later: "There is no connection now. It goes out when there is one, within ten minutes. Go on here, at your pace.",
-    told: "That is done. There is nothing to wait for: go on here, at your pace.",
+    told: "It is on its way. You need not wait for it: go on here, at your pace.",
     joined: "{Name} would like to breathe with you. The water rises for both of you at the same time.",
     go: "Breathe together",
     takeBack: "Take it back",
@@ -53,11 +57,11 @@ export const texts = {
     breathing: "Breathing together",
     leave: "Enough for now",
     leaving: "It then ends on both phones, and nothing says who ended it.",
-    elsewhere: "You are breathing with {name} on your other phone. You can end it from here as well.",
+    elsewhere: "It is open on your other phone. You can end it from here as well.",
   },
   mine: {
-    title: "Begin on your own",
-    wait: "{Name} may come to it, or not see it at all. Your breath does not need anybody.",
+    title: "Begin here, at your pace",
+    wait: "{Name} may come to it, or may not see it. You can breathe here meanwhile.",
     script: myScript,
   },
   theirs: {
@@ -78,8 +82,8 @@ export const texts = {
     kept: "This is for yourself. It goes nowhere.",
     closing: {
       better: "Then let this be all for now. A glass of water, and whatever is small and quiet.",
-      same: "That can be so. You can look around the room, or breathe on your own for a while.",
-      enough: "That is enough, then.",
+      same: "It may take a while yet. You can look around the room, or breathe on your own.",
+      enough: "Then it is enough for now. You can come back whenever you like.",
     },
     around: "Look around the room",
     alone: "Breathe on your own",

@@ -6,7 +6,7 @@ type What = Exclude<Happening["what"], "setback" | "phase" | "back">;
 export const timelineTexts = {
   title: "The way so far",
   back: "The path",
-  lead: "One to two years is usual, with ups and downs, and some need longer. There is no day by which anything has to be.",
+  lead: "One to two years is usual, with ups and downs, and some need longer. There is no day by which anything has to be done.",
   list: "What happened, the newest first",
   items: {
     began: { title: "You began here", text: "The first thing written in this place of yours" },
