@@ -26,11 +26,11 @@ export interface Planned {
   readonly more?: () => Promise<void>;
 }
 
-export const fillPlan = async (page: Page, { title, day, at, whose = "In ours", more }: Planned): Promise<void> => {
+export const fillPlan = async (page: Page, { title, day, at, whose = "Both of us", more }: Planned): Promise<void> => {
   await press(page, /^(Plan something|Go on writing)$/u);
-  const choice = sheet(page).getByText(whose, { exact: true });
   await expect(sheet(page)).toBeVisible();
-  if ((await choice.count()) > 0) await choice.click();
+  const isChosen = (await sheet(page).getByText("Only me", { exact: true }).count()) > 0;
+  if (isChosen) await sheet(page).getByText(whose, { exact: true }).click();
   await page.getByLabel("What is it?").fill(title);
   await page.getByLabel("Day", { exact: true }).fill(day);
   if (at) await page.getByLabel("Time", { exact: true }).fill(at);

@@ -17,7 +17,7 @@ export const texts = {
   /** What the agenda holds for today: of what is for one person alone, that it is there. */
   planned: {
     mine: { title: "Something you planned", line: "For you alone" },
-    ours: "Planned, in ours",
+    ours: "In the shared agenda",
     both: "You both said yes",
     at: "at {time}",
   },

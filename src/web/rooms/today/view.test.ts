@@ -176,7 +176,7 @@ it("shows what is planned for today until it is over, among what was promised, a
   const promises = { mine: [promise("Run", `${THURSDAY}T18:30`)], ours: [] };
   const { things } = seen({ plans: { mine: [], ours }, promises }, { other: ben, nameInOurs: "Ana" });
   expect(things.map(({ title, line, end, href }) => [title, line, end, href])).toEqual([
-    ["Walk", "Planned, in ours", "at 18:00", "/agenda"],
+    ["Walk", "In the shared agenda", "at 18:00", "/agenda"],
     ["Run", "You promised yourself", "by 18:30", "/trust"],
     ["Supper", "You both said yes", "at 19:00", "/agenda"],
   ]);
