@@ -60,6 +60,7 @@ export const atRest = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise
   for (const each of [page, ben.page]) await goTo(each, "/rest");
   await take(page, "rest", "rest: what sleeps and what goes on", { large: true });
   await press(page, /^Something new came out/u);
+  await sheet(page).getByText("For both of you").click();
   await take(page, "setback", "what three small days do, read before they begin", { large: true });
   await shut(page);
   await press(page, "Add a hard day");
@@ -69,6 +70,7 @@ export const atRest = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise
   await press(page, "Keep it");
   await sheet(page).waitFor({ state: "detached" });
   await press(ben.page, /^Something came up/u);
+  await sheet(ben.page).getByText("For both of you").click();
   await press(ben.page, "Make it small");
   await page.getByText("The first day, today").waitFor();
   await quiet(page);

@@ -51,6 +51,7 @@ test("two yeses open the next phase on both phones, and one press goes back for 
   await expect(phase(ben.page)).toContainText("Ana said yes to understanding, today.");
   await press(ben.page, "Leave it");
   await expect(phase(ben.page)).toContainText("Left for now.");
+  await expect(ben.page.getByRole("button", { name: "Look at it" })).toBeFocused();
   await expect(phase(ana.page)).toContainText("Ben can see it, and need not answer.");
   await press(ben.page, "Look at it");
   await expect(sheet(ben.page)).toContainText("With yours it begins, for both of you, at once.");
@@ -174,6 +175,8 @@ test("something new came out: small days, rest and the first phase for both, and
 
   await allTo(two, "/rest");
   await press(ana.page, /^Something new came out/u);
+  await expect(sheet(ana.page)).toContainText("Nobody but you hears of it.");
+  await sheet(ana.page).getByText("For both of you").click();
   await expect(sheet(ana.page)).toContainText("You both go back to the first phase.");
   await expect(sheet(ana.page)).toContainText("Ben sees that something new came out, and not what.");
   await sheet(ana.page).getByText("Only for me").click();

@@ -115,6 +115,7 @@ test("a setback while a promise and something planned for both are pending: both
   await ana.context.setOffline(true);
   await goTo(ben.page, "/rest");
   await press(ben.page, /^Something came up/u);
+  await sheet(ben.page).getByText("For both of you").click();
   await press(ben.page, "Make it small");
   await expect(ben.page.getByText("You said that something came up, today.")).toBeVisible();
   await goTo(ana.page, "/trust");

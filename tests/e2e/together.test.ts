@@ -51,6 +51,7 @@ test("Ana lets Ben know; they breathe in step through a reload; when Ben has eno
   await expect(ana.page.getByText("Nothing about why, and no sound. When it ends, it is erased.")).toBeVisible();
   await ana.press("Let Ben know");
   await expect(ana.page.getByText("You need not wait for it")).toBeVisible();
+  await expect(ana.page.getByRole("heading", { name: offer })).toBeFocused();
   await expect(ben.page.getByText(near)).toBeVisible();
   expect(await axeFinds(ben.page)).toEqual([]);
   await ben.page.getByRole("link", { name: "What helps" }).click();

@@ -17,6 +17,7 @@ export const openTime = async (page: Page, title: string, nth = 0): Promise<void
   await expect(sheet(page).getByText(title).first()).toBeVisible();
 };
 
+/** `whose` when two share a place; for both of them when left out. */
 export interface Planned {
   readonly title: string;
   readonly day: string;
@@ -25,9 +26,11 @@ export interface Planned {
   readonly more?: () => Promise<void>;
 }
 
-export const fillPlan = async (page: Page, { title, day, at, whose, more }: Planned): Promise<void> => {
+export const fillPlan = async (page: Page, { title, day, at, whose = "Both of us", more }: Planned): Promise<void> => {
   await press(page, /^(Plan something|Go on writing)$/u);
-  if (whose) await sheet(page).getByText(whose, { exact: true }).click();
+  await expect(sheet(page)).toBeVisible();
+  const isChosen = (await sheet(page).getByText("Only me", { exact: true }).count()) > 0;
+  if (isChosen) await sheet(page).getByText(whose, { exact: true }).click();
   await page.getByLabel("What is it?").fill(title);
   await page.getByLabel("Day", { exact: true }).fill(day);
   if (at) await page.getByLabel("Time", { exact: true }).fill(at);

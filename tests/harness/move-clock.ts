@@ -1,4 +1,7 @@
-/** Moves the clock of a server and of everybody's page and vault, through the hook of the test build. */
+/**
+ * Moves the clock of a server and of everybody's page and vault, through the hook of the test build. A vault that begins anew,
+ * as after a lock, asks for its clock and is told again.
+ */
 import { TEST_CHANNEL } from "#device/test-hook.ts";
 import type { LocalServer } from "./local-server.ts";
 import type { Screens } from "./screens.ts";
@@ -11,9 +14,17 @@ export const moveClock = async (
 ): Promise<void> => {
   server.clock.ahead = ahead;
   for (const { page } of everybody) {
-    await page.evaluate(([channel, clock]) => new BroadcastChannel(String(channel)).postMessage({ clock }), [
-      TEST_CHANNEL,
-      ahead,
-    ] as const);
+    await page.clock.setSystemTime(Date.now() + ahead);
+    await page.evaluate(
+      ([name, clock]) => {
+        const channel = new BroadcastChannel(String(name));
+        Reflect.set(globalThis, "clockAhead", clock);
+        channel.addEventListener("message", ({ data }: MessageEvent<{ ready?: true }>) => {
+          if (data.ready) channel.postMessage({ clock: Reflect.get(globalThis, "clockAhead") });
+        });
+        channel.postMessage({ clock });
+      },
+      [TEST_CHANNEL, ahead] as const,
+    );
   }
 };

@@ -35,6 +35,10 @@ export const status = {
     if (line?.undo && isAtTheKeys) return;
     timer = setTimeout(status.end, SIX_SECONDS);
   },
+  /** Somebody went on to another room or opened a sheet: what was said before does not lie over what they read there. */
+  moveOn: (): void => {
+    if (!line?.undo) status.end();
+  },
   end: (): void => {
     clearTimeout(timer);
     line = null;

@@ -14,6 +14,15 @@ export const texts = {
   things: "Today",
   other: "the other",
   promise: { ours: "You promised {name}", mine: "You promised yourself", by: "by {time}", today: "today" },
+  /** What the agenda holds for today: of what is for one person alone, that it is there. */
+  planned: {
+    mine: { title: "Something you planned", line: "For you alone" },
+    ours: "In the shared agenda",
+    both: "You both said yes",
+    at: "at {time}",
+  },
+  /** When there is more than three things: names of rooms follow. */
+  more: "There is more today:",
   underWay: {
     invited: { title: "Your invitation is open", line: "It waits until the other comes" },
     joining: { title: "An invitation", line: "It waits for the other device" },

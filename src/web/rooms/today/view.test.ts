@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { TodayPlan } from "./plans.ts";
 import { type TodayInput, type TodayPromise, todayView } from "./view.ts";
 
 const THURSDAY = "2026-03-12";
@@ -13,6 +14,17 @@ const promise = (text: string, due: string | null, more: Partial<TodayPromise> =
 const every = (text: string, days: readonly number[], by: string | null, keptOn: readonly string[] = []) =>
   promise(text, null, { wording: { text, due: null, repeat: { days, by } }, keptOn });
 
+const plan = (title: string, time: string | null, more: Partial<TodayPlan> = {}): TodayPlan => ({
+  entry: `at ${time ?? "some time"}`,
+  on: THURSDAY,
+  day: THURSDAY,
+  time,
+  ends: null,
+  title,
+  answers: null,
+  ...more,
+});
+
 const awake = { mine: false, theirs: false };
 const ben = { person: "b", name: "Ben", left: false };
 
@@ -21,6 +33,8 @@ const seen = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> 
     today: THURSDAY,
     time: "09:30",
     promises: { mine: [], ours: [] },
+    plans: { mine: [], ours: [] },
+    beside: 0,
     small: null,
     hardDay: null,
     since: "2026-03-01",
@@ -135,16 +149,62 @@ it("shows three things at most", () => {
   ]);
 });
 
+it("makes room for what stands below, and never for nothing", () => {
+  const promises = { mine: ["one", "two", "three"].map((text) => promise(text, THURSDAY)), ours: [] };
+  expect(titles({ promises, beside: 1 })).toEqual(["one", "two"]);
+  expect(titles({ promises, beside: 2 })).toEqual(["one"]);
+  expect(titles({ promises, beside: 3 })).toEqual(["one"]);
+});
+
+it("says where the rest of today is, and only when there is more than it shows", () => {
+  const mine = [promise("Walk", THURSDAY)];
+  const plans = { mine: [plan("Tea", "10:00"), plan("Dentist", "11:00"), plan("Call", "12:00")], ours: [] };
+  expect(seen({ plans }).more).toEqual([]);
+  expect(seen({ plans, promises: { mine, ours: [] } }).more).toEqual(["trust"]);
+  expect(seen({ plans, beside: 1 }).more).toEqual(["agenda"]);
+  expect(seen({ plans, promises: { mine, ours: [] }, beside: 2 }).more).toEqual(["agenda", "trust"]);
+});
+
+it("shows what is planned for today until it is over, among what was promised, and not what one of the two declined", () => {
+  const ours = [
+    plan("Supper", "19:00", { answers: { standing: "agreed" } }),
+    plan("Walk", "18:00", { answers: { standing: "asked" } }),
+    plan("Cinema", "20:00", { answers: { standing: "declined" } }),
+    plan("over", "08:00"),
+    plan("from yesterday", "23:00", { day: "2026-03-11" }),
+  ];
+  const promises = { mine: [promise("Run", `${THURSDAY}T18:30`)], ours: [] };
+  const { things } = seen({ plans: { mine: [], ours }, promises }, { other: ben, nameInOurs: "Ana" });
+  expect(things.map(({ title, line, end, href }) => [title, line, end, href])).toEqual([
+    ["Walk", "In the shared agenda", "at 18:00", "/agenda"],
+    ["Run", "You promised yourself", "by 18:30", "/trust"],
+    ["Supper", "You both said yes", "at 19:00", "/agenda"],
+  ]);
+  const long = plan("Course", "09:00", { ends: { day: THURSDAY, time: "12:00" } });
+  expect(titles({ plans: { mine: [long], ours: [] } })).toHaveLength(1);
+  expect(titles({ plans: { mine: [long], ours: [] }, time: "12:01" })).toEqual([]);
+});
+
+it("says of a plan of one's own when it is, and not what: Today lies open on a table", () => {
+  const view = seen({ plans: { mine: [plan("A lawyer", "15:00"), plan("Her birthday", null)], ours: [] } });
+  expect(view.things.map(({ title, line, end }) => [title, line, end])).toEqual([
+    ["Something you planned", "For you alone", "at 15:00"],
+    ["Something you planned", "For you alone", "today"],
+  ]);
+  expect(JSON.stringify(view)).not.toMatch(/lawyer|birthday/u);
+});
+
 it("says in one line that the shared part rests, and asks for nothing of it, whoever let it rest", () => {
   const promises = { mine: [promise("Walk", THURSDAY)], ours: [promise("Call before leaving", THURSDAY)] };
+  const plans = { mine: [plan("Run", "10:00")], ours: [plan("Supper", "19:00")] };
   const at = (rest: typeof awake, other: typeof ben | null = ben) =>
-    seen({ promises }, { other, nameInOurs: null, rest });
+    seen({ promises, plans }, { other, nameInOurs: null, rest });
   for (const rest of [
     { mine: true, theirs: false },
     { mine: false, theirs: true },
     { mine: true, theirs: true },
   ]) {
-    expect(at(rest).things.map(({ title }) => title)).toEqual(["Walk"]);
+    expect(at(rest).things.map(({ title }) => title)).toEqual(["Something you planned", "Walk"]);
     expect(at(rest).rests).toBe(true);
   }
   expect(at(awake).rests).toBe(false);

@@ -1,15 +1,17 @@
 /**
- * What Today shows: a greeting, at most three things, and that the rest can wait. Computed from what is given and nothing
+ * What Today shows: a greeting, at most three things, and that the rest can wait. What the other shows of how they are, and
+ * the questions for oneself, are things too and take their place among the three. Computed from what is given and nothing
  * else. A due that has passed is not here, nor anything somebody did not do; nothing is counted.
  */
 import type { OpenState, PairingView } from "#device/vault-api.ts";
 import { daysBetween, dateOf, type LocalDate, type LocalTime, timeOf, weekdayOf } from "#domain/day.ts";
-import type { IconName } from "../../kit/icons.ts";
 import { dateInWords, dayInWords, weekdayInWords } from "../../shell/clock.ts";
 import { dayWords } from "../../shell/days.en.ts";
 import { say } from "../../shell/say.ts";
 import { texts as shell } from "../../shell/texts.en.ts";
+import { plansOfToday, type TodayPlan } from "./plans.ts";
 import { texts } from "./texts.en.ts";
+import { type Thing, type Timed, WHOLE_DAY } from "./things.ts";
 
 /** As much of a promise as Today looks at; `repeat` is there for one that comes round. */
 export interface TodayPromise {
@@ -31,6 +33,9 @@ export interface TodayInput {
   readonly time: LocalTime;
   readonly open: Pick<OpenState, "name" | "other" | "nameInOurs" | "pairing" | "wordsKept" | "rest">;
   readonly promises: { readonly mine: readonly TodayPromise[]; readonly ours: readonly TodayPromise[] };
+  readonly plans: { readonly mine: readonly TodayPlan[]; readonly ours: readonly TodayPlan[] };
+  /** How many things stand here already, below these. */
+  readonly beside: number;
   /** The day of a smaller plan, while there is one. */
   readonly small: 1 | 2 | 3 | null;
   /** When the nearest hard day is, if one is near. */
@@ -39,21 +44,12 @@ export interface TodayInput {
   readonly since: LocalDate | null;
 }
 
-export interface Thing {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly title: string;
-  /** Whether the title is in a person's own words. */
-  readonly own: boolean;
-  readonly line: string;
-  readonly end: string | null;
-  readonly href: string;
-}
-
 export interface TodayView {
   readonly date: string;
   readonly greeting: string;
   readonly things: readonly Thing[];
+  /** Where the rest of today stands, when it is more than three: then it is not said that this is all. */
+  readonly more: readonly ("agenda" | "trust")[];
   /** The shared part rests: then nothing of it is here. */
   readonly rests: boolean;
 }
@@ -65,18 +61,21 @@ export const todayView = (input: TodayInput): TodayView => {
   const rests = isResting(open);
   const underWay = rests ? null : underWayOf(open);
   const pressing = underWay !== null && isPressing(underWay);
-  const things = [
+  const all = [
     ...(underWay && pressing ? [pairingThing(underWay)] : []),
     ...(input.small ? [smallThing(input.small)] : []),
     ...(input.hardDay ? [hardThing(input.hardDay, today)] : []),
-    ...promisesOfToday(rests ? { ...input, promises: { ...input.promises, ours: [] } } : input),
+    ...byTheClock(rests ? withoutOurs(input) : input),
     ...(underWay && !pressing ? [pairingThing(underWay)] : []),
     ...(areWordsDue(input) ? [wordsThing] : []),
-  ].slice(0, MOST);
+  ];
+  const most = Math.max(1, MOST - input.beside);
+  const [things, left] = [all.slice(0, most), all.slice(most)];
   return {
     date: say(texts.date, { weekday: weekdayInWords(today), day: dateInWords(today) }),
     greeting: say(texts.greeting[partOfDay(time)][open.name === null ? "unnamed" : "named"], { name: open.name ?? "" }),
     things: things.length === 0 && isFirstDay(input) ? [firstThing] : things,
+    more: (["agenda", "trust"] as const).filter((room) => left.some(({ href }) => href === `/${room}`)),
     rests,
   };
 };
@@ -117,29 +116,41 @@ export const partOfDay = (time: LocalTime): PartOfDay => {
   return hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
 };
 
-/** Mine alone, of both places, in the order of the clock; those for the whole day come after those with an hour. */
-const promisesOfToday = ({ promises, open, today, time }: TodayInput): readonly Thing[] => {
+const withoutOurs = (input: TodayInput): TodayInput => ({
+  ...input,
+  promises: { ...input.promises, ours: [] },
+  plans: { ...input.plans, ours: [] },
+});
+
+/** What was promised and what is planned, in the order of the clock; what is for the whole day comes after what has an hour. */
+const byTheClock = (input: TodayInput): readonly Thing[] =>
+  [...promisesOfToday(input), ...plansOfToday(input)]
+    .toSorted((one, two) => (one.by < two.by ? -1 : one.by > two.by ? 1 : 0))
+    .map(({ thing }) => thing);
+
+/** Mine alone, of both places. */
+const promisesOfToday = ({ promises, open, today, time }: TodayInput): readonly Timed[] => {
   const name = open.other?.name ?? texts.other;
   const of = (items: readonly TodayPromise[], line: string) =>
     items.flatMap((item) => {
       const by = dueToday(item, today);
       return by === null || (by !== WHOLE_DAY && by < time) ? [] : [{ item, by, line }];
     });
-  return [...of(promises.ours, say(texts.promise.ours, { name })), ...of(promises.mine, texts.promise.mine)]
-    .toSorted((one, two) => (one.by < two.by ? -1 : one.by > two.by ? 1 : 0))
-    .map(({ item, by, line }) => ({
-      key: item.promise,
-      icon: "bowl",
-      title: item.instead?.find(({ on }) => on === today)?.text ?? item.wording.text,
-      own: true,
-      line,
-      end: by === WHOLE_DAY ? texts.promise.today : say(texts.promise.by, { time: by }),
-      href: "/trust",
-    }));
+  return [...of(promises.ours, say(texts.promise.ours, { name })), ...of(promises.mine, texts.promise.mine)].map(
+    ({ item, by, line }) => ({
+      by,
+      thing: {
+        key: item.promise,
+        icon: "bowl",
+        title: item.instead?.find(({ on }) => on === today)?.text ?? item.wording.text,
+        own: true,
+        line,
+        end: by === WHOLE_DAY ? texts.promise.today : say(texts.promise.by, { time: by }),
+        href: "/trust",
+      },
+    }),
+  );
 };
-
-/** After every time of day. */
-const WHOLE_DAY = "24:00";
 
 /** Until when today, or null when it is not of today, not mine, or no longer open. */
 const dueToday = ({ mine, standing, wording, keptOn = [] }: TodayPromise, today: LocalDate): string | null => {
