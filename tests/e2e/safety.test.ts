@@ -73,6 +73,7 @@ const restAfter = async (browser: Parameters<typeof twoPeople>[0], way: Way, key
   await toQuestions(ana);
   await quiet(server);
   const from = server.crossed.length;
+  const logged = server.logged.length;
   const printed = ana.printed.length + ben.printed.length;
   expect((await openedOps(server.database, keys)).join()).not.toContain("restBegun");
   await ways[way](ana.page);
@@ -99,7 +100,7 @@ const restAfter = async (browser: Parameters<typeof twoPeople>[0], way: Way, key
       .sort(),
     ops: await openedOps(server.database, keys),
     kept: [(await settledKept(ana.page)).shape, (await settledKept(ben.page)).shape],
-    logged: server.logged.length,
+    logged: server.logged.length - logged,
     words,
   };
   expect(after.crossed.length).toBeGreaterThan(1);
