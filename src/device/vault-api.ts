@@ -254,8 +254,8 @@ export type ToVault =
   | { readonly [Name in RequestName]: Asked<Name> }[RequestName]
   | { readonly id: number; readonly watch: WatchQuery }
   | { readonly id: number; readonly unwatch: true }
-  /** The page tells when it is seen or hidden, and that a person did something (for the automatic lock). */
-  | { readonly page: "seen" | "hidden" | "touched" };
+  /** The page tells when it is seen or hidden, that a person did something (for the automatic lock), and of a network. */
+  | { readonly page: "seen" | "hidden" | "touched" | "online" };
 
 export type FromVault =
   | { readonly id: number; readonly answer: Result<unknown, { readonly type: string }> }
@@ -271,5 +271,5 @@ export interface Vault {
   /** Calls at once with what is known, then at every change; returns the way to stop. */
   readonly onState: (listener: (state: VaultState) => void) => () => void;
   readonly watch: (query: WatchQuery, listener: (value: unknown) => void) => () => void;
-  readonly tell: (page: "seen" | "hidden" | "touched") => void;
+  readonly tell: (page: "seen" | "hidden" | "touched" | "online") => void;
 }

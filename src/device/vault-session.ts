@@ -191,6 +191,8 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
       await talks.tend();
       await keepSlot(session);
     },
+    timers: world.timers,
+    random: () => (world.suite.randomBytes(1)[0] ?? 0) / 256,
   });
 
   const take = async (space: SpaceId, bytes: Bytes): Promise<void> => {

@@ -110,8 +110,8 @@ const answer = async <Name extends RequestName>(message: Asked<Name>): Promise<v
 
 self.addEventListener("message", ({ data }: MessageEvent<ToVault>) => {
   if ("page" in data) {
-    autoLock.tell(data.page);
-    if (data.page === "seen") void vault?.then((running) => running?.session()?.sync.retry());
+    if (data.page !== "online") autoLock.tell(data.page);
+    if (data.page === "seen" || data.page === "online") void vault?.then((running) => running?.session()?.sync.retry());
   } else if ("ask" in data) void answer(data);
   else if ("watch" in data) void vault?.then((running) => running?.watch(data.id, data.watch));
   else void vault?.then((running) => running?.unwatch(data.id));

@@ -10,7 +10,9 @@ import type { WireEntry } from "#protocol/wire-frames.ts";
 import type { SocketFrame } from "#protocol/wire-socket.ts";
 import type { Place } from "../space/place.ts";
 import type { Queue } from "../queue.ts";
+import type { Timers } from "../timers.ts";
 import { isStranger } from "./failure.ts";
+import { waitAfter } from "./http-socket.ts";
 import type { Socket, Transport, TransportFailure } from "./transport.ts";
 
 export type Connection = "connecting" | "online" | "offline";
@@ -27,6 +29,8 @@ export interface SyncDeps {
   readonly onBox: (frame: SocketFrame & { readonly kind: "box" | "second" }) => void;
   /** After every full pass while connected. */
   readonly onPass: () => Promise<void>;
+  readonly timers: Timers;
+  readonly random: () => number;
 }
 
 /** What a pass needs: a place that was only now made known has to be followed anew. */
@@ -52,6 +56,9 @@ export const createSync = (deps: SyncDeps): Sync => {
   let running: Promise<boolean> | null = null;
   let again = false;
   let stopped = false;
+  let isLineUp = false;
+  let failures = 0;
+  let stopWaiting = (): void => undefined;
   /** Spaces whose server cursor was seen behind ours. */
   const behind = new Set<SpaceId>();
 
@@ -73,11 +80,22 @@ export const createSync = (deps: SyncDeps): Sync => {
       again = true;
       return running;
     }
-    running = run().finally(() => {
-      running = null;
-      deps.onChange();
-    });
+    running = run()
+      .then(lookAgainUnless)
+      .finally(() => {
+        running = null;
+        deps.onChange();
+      });
     return running;
+  };
+
+  /** The line may stand while a request is lost: then nothing else would say that it has to be tried again. */
+  const lookAgainUnless = (reached: boolean): boolean => {
+    stopWaiting();
+    failures = reached ? 0 : failures + 1;
+    if (!reached && isLineUp && !stopped)
+      stopWaiting = deps.timers.after(waitAfter(failures, deps.random), () => void pass());
+    return reached;
   };
 
   const onFrame = (frame: SocketFrame): void => {
@@ -111,6 +129,7 @@ export const createSync = (deps: SyncDeps): Sync => {
         onFrame,
         onState: (state) => {
           deps.onConnection(state);
+          isLineUp = state === "online";
           if (state === "online") void pass();
         },
       });
@@ -123,6 +142,7 @@ export const createSync = (deps: SyncDeps): Sync => {
     },
     stop: () => {
       stopped = true;
+      stopWaiting();
       socket?.close();
     },
   };
