@@ -23,6 +23,7 @@ import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
 import { atRest, thePath } from "./pictures/path.ts";
 import { aboutSafety, firstDays } from "./pictures/safety.ts";
+import { together } from "./pictures/together.ts";
 import { root } from "./run-check.ts";
 
 const FOLDER = join(root, "docs", "pictures");
@@ -84,6 +85,7 @@ try {
   await theRoom(camera, two);
   await howIAm(camera, two);
   await theAgenda(camera, two);
+  await together(camera, two);
   await thePath(camera, two);
   await atRest(camera, two);
   await elsewhere(camera, two, server);
