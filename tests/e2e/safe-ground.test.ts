@@ -1,4 +1,4 @@
-/** Safe ground as a whole: somebody alone for a month, two sisters in every room, and a setback while things are pending. */
+/** Safe ground as a whole: a month alone, two sisters in every room, what Today knows of the agenda, and a setback while things are pending. */
 import { expect, type Page, test } from "@playwright/test";
 import { rooms } from "#web/rooms/registry.ts";
 import { dayIn, openTime, plan, time, toAgenda } from "#tests/harness/agenda-room.ts";
@@ -33,6 +33,7 @@ test("somebody alone for a month: each week is a little of their own, nothing as
   await page.getByLabel("In your own words").fill("Sleep, and one walk a day");
   await press(page, "Write it down");
   const shown: number[] = [];
+  const dates = new Set<string>();
   for (const week of [1, 2, 3, 4]) {
     await moveClock(server, [mara], week * WEEK);
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -40,6 +41,7 @@ test("somebody alone for a month: each week is a little of their own, nothing as
     await goTo(page, "/today");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText(/not yet|missed|you have not|still waiting|overdue|late/iu)).toHaveCount(0);
+    dates.add(await page.locator(".greet .label").innerText());
     shown.push(await things(page).count());
     await goTo(page, "/care");
     if (week === 2) continue;
@@ -48,6 +50,7 @@ test("somebody alone for a month: each week is a little of their own, nothing as
     await press(page, "Keep it for me");
     await expect(page.getByRole("main").getByText("numb").first()).toBeVisible();
   }
+  expect(dates.size).toBe(4);
   expect(Math.max(...shown)).toBeLessThanOrEqual(4);
   await expect(page.getByRole("button", { name: "Show one word" })).toHaveCount(0);
   await goTo(page, "/path");
@@ -96,6 +99,27 @@ test("two sisters meet no word of couples in any room, and rest and the path are
   await expect(ben.page.getByRole("heading", { name: "The shared part rests" })).toBeVisible();
   found.push(await romanceOn(ben.page, { couples: true }));
   expect(found.filter((each) => each !== null)).toEqual([]);
+});
+
+test("what is planned for today stands on Today: what is for both in its words, what is one's own without them", async ({
+  browser,
+}) => {
+  const { ana, ben } = await twoPeople(browser, server);
+  for (const { page } of [ana, ben]) await toAgenda(page);
+  await plan(ana.page, { title: "Supper", day: dayIn(0) });
+  await plan(ana.page, { title: "A lawyer", day: dayIn(0), whose: "Only me" });
+  await goTo(ana.page, "/care");
+  await press(ana.page, /^(Choose words for it|It has changed)$/u);
+  await press(ana.page, "numb");
+  await press(ana.page, "Keep it for me");
+  await expect(ana.page.getByText("Kept for you.")).toBeVisible();
+  await goTo(ana.page, "/today"); // what one room said last does not lie over the next
+  await expect(ana.page.getByText("Kept for you.")).toHaveCount(0, { timeout: 1_000 });
+  await expect(things(ana.page).filter({ hasText: "Supper" })).toHaveText(/In the shared agenda/u);
+  await expect(things(ana.page).filter({ hasText: "Something you planned" })).toHaveText(/For you alone/u);
+  await expect(ana.page.getByText("lawyer")).toHaveCount(0);
+  await goTo(ben.page, "/today");
+  await expect(things(ben.page)).toHaveText([/Supper/u, /How I am/u]);
 });
 
 test("a setback while a promise and something planned for both are pending: both are there afterwards, and what was written meanwhile", async ({
