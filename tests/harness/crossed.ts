@@ -1,7 +1,7 @@
 /**
  * Everything that crosses a server in a test, in its order: requests and frames by what they are and how large they are, ids
  * left out. Two runs of the same story can be held beside each other by it. Whether a line still stands is asked by the clock
- * alone, after a while in which nothing crossed, so a slow machine asks more often: that is left out.
+ * alone, after a while in which nothing crossed, and a browser looks for a newer service worker when it likes: both are left out.
  */
 import type { App } from "#server/app.ts";
 
@@ -20,6 +20,7 @@ export const recorded = (app: App, crossed: Crossing[]): App => ({
     const asked = request.method === "GET" ? 0 : (await request.clone().arrayBuffer()).byteLength;
     const answer = await app.fetch(request, address);
     const given = pathname.startsWith("/v1/") ? (await answer.clone().arrayBuffer()).byteLength : 0;
+    if (pathname === "/service-worker.js") return answer;
     crossed.push({ what: `${request.method} ${pathname.replace(ID, "#")}`, bytes: [asked, given] });
     return answer;
   },
