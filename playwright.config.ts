@@ -21,7 +21,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 390, height: 844 },
     actionTimeout: 20_000,
-    trace: "retain-on-failure",
+    // a trace films every page of every test, which costs more than the tests: TRACE=on when something is looked into
+    trace: process.env["TRACE"] === "on" ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
       args: ["--no-sandbox", "--disable-dev-shm-usage"],
