@@ -81,7 +81,10 @@ export const openScreens = async (
       await expect(list).toHaveCount(12);
       const words = await list.allInnerTexts();
       await press("I have written them down");
-      if (path === "/") await goTo("Trust");
+      if (path === "/") {
+        await goTo("Trust");
+        await page.waitForURL("**/trust");
+      }
       return words.map((word) => word.replace(/[^a-z]/gu, ""));
     },
     goTo,
