@@ -58,6 +58,7 @@ test("put aside, left, hidden or left lying, it has forgotten what was said", as
 
   await answerOne();
   await page.getByRole("link", { name: "Calm" }).click();
+  await page.waitForURL("**/calm");
   await page.goBack();
   await isEmpty();
 
