@@ -1,5 +1,6 @@
 /** Sending one command from a sheet: whether it is on its way, words for whatever it was answered with, and the way back. */
 import { status } from "../../kit/status.svelte.ts";
+import { useAttempts } from "../../shell/attempts.svelte.ts";
 import { useVault } from "../../shell/vault.svelte.ts";
 import { refusalText } from "./refusal.ts";
 import type { AgendaCommand } from "./shown.ts";
@@ -22,19 +23,7 @@ export interface Sending {
 
 export const useSending = (): Sending => {
   const vault = useVault();
-  let busy = $state(false);
-  let wrong = $state<string | null>(null);
-
-  const attempt = async <Taken>(
-    run: () => Promise<{ readonly taken: Taken } | { readonly refused: string }>,
-  ): Promise<Taken | null> => {
-    if (busy) return null;
-    busy = true;
-    const answer = await run();
-    busy = false;
-    wrong = "refused" in answer ? refusalText(answer.refused) : null;
-    return "refused" in answer ? null : answer.taken;
-  };
+  const attempts = useAttempts(refusalText);
 
   const undoBy = (place: PlaceName, back: AgendaCommand) => ({
     label: texts.undo,
@@ -46,29 +35,21 @@ export const useSending = (): Sending => {
 
   return {
     get busy() {
-      return busy;
+      return attempts.busy;
     },
     get wrong() {
-      return wrong;
+      return attempts.wrong;
     },
     send: async (place, command, said, back = null) => {
-      const link = await attempt(async () => {
-        const sent = await vault.send("agenda", place, command);
-        return sent.ok ? { taken: sent.value.links[0] ?? "" } : { refused: sent.error.type };
-      });
-      if (link !== null && said !== undefined) status.say(said, back && undoBy(place, back));
-      return link;
+      const links = await attempts.send("agenda", place, command);
+      if (links === null) return null;
+      if (said !== undefined) status.say(said, back && undoBy(place, back));
+      return links[0] ?? "";
     },
     takeBack: async (place, links, back) => {
-      const isTaken = await attempt(async () => {
-        for (const link of links) {
-          const removed = await vault.ask("remove", { place, link });
-          if (!removed.ok) return { refused: removed.error.type };
-        }
-        return { taken: true };
-      });
-      if (isTaken === true) status.say(texts.said.deleted, undoBy(place, back));
-      return isTaken === true;
+      const isTaken = await attempts.takeBack(place, links);
+      if (isTaken) status.say(texts.said.deleted, undoBy(place, back));
+      return isTaken;
     },
   };
 };

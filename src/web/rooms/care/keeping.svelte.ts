@@ -5,6 +5,7 @@
 import type { PlaceName } from "#device/vault-api.ts";
 import type { CareCommand } from "#domain/care/commands.ts";
 import { status } from "../../kit/status.svelte.ts";
+import { removeInTurn, useAttempts } from "../../shell/attempts.svelte.ts";
 import { useVault } from "../../shell/vault.svelte.ts";
 import { refusalText } from "./refusal.ts";
 
@@ -18,46 +19,26 @@ export interface Keeping {
 
 export const useKeeping = (): Keeping => {
   const vault = useVault();
-  let busy = $state(false);
-  let wrong = $state<string | null>(null);
-
-  const attempt = async (run: () => Promise<string | null>): Promise<boolean> => {
-    if (busy) return false;
-    busy = true;
-    const type = await run();
-    busy = false;
-    wrong = type === null ? null : refusalText(type);
-    return type === null;
-  };
-
-  const removeAll = async (place: PlaceName, links: readonly string[]): Promise<string | null> => {
-    for (const link of links) {
-      const removed = await vault.ask("remove", { place, link });
-      if (!removed.ok) return removed.error.type;
-    }
-    return null;
-  };
-
+  const attempts = useAttempts(refusalText);
   return {
     get busy() {
-      return busy;
+      return attempts.busy;
     },
     get wrong() {
-      return wrong;
+      return attempts.wrong;
     },
     keep: async (command, before, said) => {
       const place = command.type === "share" ? "ours" : "mine";
-      const isKept = await attempt(async () => {
+      const kept = await attempts.attempt(async () => {
         const sent = await vault.send("care", place, command);
-        if (!sent.ok) return sent.error.type;
-        await removeAll(place, before);
-        return null;
+        if (sent.ok) await removeInTurn(vault, place, before);
+        return sent;
       });
-      if (isKept) status.say(said);
-      return isKept;
+      if (kept !== null) status.say(said);
+      return kept !== null;
     },
     takeBack: async (place, links, said) => {
-      const isGone = await attempt(() => removeAll(place, links));
+      const isGone = await attempts.takeBack(place, links);
       if (isGone && said !== undefined) status.say(said);
       return isGone;
     },

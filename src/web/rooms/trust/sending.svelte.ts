@@ -1,6 +1,6 @@
 /** Sending one command from a sheet or a row: whether it is on its way, and words for whatever it was answered with. */
 import { status } from "../../kit/status.svelte.ts";
-import { useVault } from "../../shell/vault.svelte.ts";
+import { useAttempts } from "../../shell/attempts.svelte.ts";
 import { refusalText } from "./refusal.ts";
 import type { TrustCommand } from "./shown.ts";
 import type { PlaceName } from "./view.ts";
@@ -14,41 +14,19 @@ export interface Sending {
 }
 
 export const useSending = (): Sending => {
-  const vault = useVault();
-  let busy = $state(false);
-  let wrong = $state<string | null>(null);
-
-  const attempt = async (run: () => Promise<string | null>): Promise<boolean> => {
-    if (busy) return false;
-    busy = true;
-    const type = await run();
-    busy = false;
-    wrong = type === null ? null : refusalText(type);
-    return type === null;
-  };
-
+  const attempts = useAttempts(refusalText);
   return {
     get busy() {
-      return busy;
+      return attempts.busy;
     },
     get wrong() {
-      return wrong;
+      return attempts.wrong;
     },
     send: async (place, command, said) => {
-      const isTaken = await attempt(async () => {
-        const sent = await vault.send("trust", place, command);
-        return sent.ok ? null : sent.error.type;
-      });
+      const isTaken = (await attempts.send("trust", place, command)) !== null;
       if (isTaken && said !== undefined) status.say(said);
       return isTaken;
     },
-    takeBack: (place, links) =>
-      attempt(async () => {
-        for (const link of links) {
-          const removed = await vault.ask("remove", { place, link });
-          if (!removed.ok) return removed.error.type;
-        }
-        return null;
-      }),
+    takeBack: attempts.takeBack,
   };
 };

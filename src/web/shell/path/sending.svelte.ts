@@ -2,8 +2,8 @@
 import type { PlaceName } from "#device/vault-api.ts";
 import type { CommandOf } from "#domain/modules.ts";
 import { status } from "../../kit/status.svelte.ts";
-import { failureText, texts as shell } from "../texts.en.ts";
-import { useVault } from "../vault.svelte.ts";
+import { useAttempts } from "../attempts.svelte.ts";
+import { refusalWords } from "../refusal-words.ts";
 import { pathTexts } from "./texts.en.ts";
 
 export interface PathSending {
@@ -15,42 +15,22 @@ export interface PathSending {
   readonly takeBack: (place: PlaceName, links: readonly string[], said?: string) => Promise<boolean>;
 }
 
-const refusals = new Map<string, string>(Object.entries(pathTexts.refusal));
+const refusalText = refusalWords(pathTexts.refusal);
 
 export const usePathSending = (): PathSending => {
-  const vault = useVault();
-  let busy = $state(false);
-  let wrong = $state<string | null>(null);
-
-  const attempt = async (said: string | undefined, run: () => Promise<string | null>): Promise<boolean> => {
-    if (busy) return false;
-    busy = true;
-    const type = await run();
-    busy = false;
-    wrong = type === null ? null : (refusals.get(type) ?? failureText(type) ?? shell.failure.notPossible);
-    if (type === null && said !== undefined) status.say(said);
-    return type === null;
+  const attempts = useAttempts(refusalText);
+  const saying = (isTaken: boolean, said: string | undefined): boolean => {
+    if (isTaken && said !== undefined) status.say(said);
+    return isTaken;
   };
-
   return {
     get busy() {
-      return busy;
+      return attempts.busy;
     },
     get wrong() {
-      return wrong;
+      return attempts.wrong;
     },
-    send: (place, command, said) =>
-      attempt(said, async () => {
-        const sent = await vault.send("path", place, command);
-        return sent.ok ? null : sent.error.type;
-      }),
-    takeBack: (place, links, said) =>
-      attempt(said, async () => {
-        for (const link of links) {
-          const removed = await vault.ask("remove", { place, link });
-          if (!removed.ok) return removed.error.type;
-        }
-        return null;
-      }),
+    send: async (place, command, said) => saying((await attempts.send("path", place, command)) !== null, said),
+    takeBack: async (place, links, said) => saying(await attempts.takeBack(place, links), said),
   };
 };
