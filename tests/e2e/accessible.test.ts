@@ -80,13 +80,20 @@ test("where a system paints with its own colours, the place one is at can be rea
   await begin("Ana");
   await page.emulateMedia({ forcedColors: "active" });
   await goTo("Talk");
-  const [ink, system] = await page.locator(".places [aria-current]").evaluate((place) => {
-    const probe = document.createElement("i");
-    probe.style.color = "HighlightText";
-    place.append(probe);
-    return [getComputedStyle(place).color, getComputedStyle(probe).color];
-  });
-  expect(ink).toBe(system);
+  const colours = () =>
+    page.locator(".places [aria-current]").evaluate((place) => {
+      const probe = document.createElement("i");
+      probe.style.color = "HighlightText";
+      place.append(probe);
+      return [getComputedStyle(place).color, getComputedStyle(probe).color];
+    });
+  // a colour on its way is neither
+  await expect
+    .poll(async () => {
+      const [ink, system] = await colours();
+      return ink === system;
+    })
+    .toBe(true);
 });
 
 test("a place is made with the keyboard alone, and Hide leaves a neutral page and a locked vault", async ({
