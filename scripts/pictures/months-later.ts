@@ -60,7 +60,7 @@ export const theRoom = async ({ take }: Camera, { ana, ben }: TwoPeople): Promis
 export const elsewhere = async ({ take }: Camera, { ana }: TwoPeople, server: LocalServer): Promise<void> => {
   const { page } = ana;
   const rooms: readonly (readonly [string, string, string])[] = [
-    ["talk", "/talk", "a leaflet for talking"],
+    ["talk-leaflet", "/talk/leaflet", "a leaflet for talking"],
     ["rooms", "/all", "the list of rooms"],
     ["settings", "/settings", "settings"],
     ["sent", "/sent", "what left this device"],

@@ -6,7 +6,8 @@ import { modules } from "#domain/modules.ts";
 import { awake, hearRest } from "#domain/path/rest.ts";
 import { card } from "./card.ts";
 import { everyOrder } from "./causal-orders.ts";
-import { cards, everywhere } from "./rest-everywhere.ts";
+import { cards } from "./rest/card.ts";
+import { everywhere } from "./rest-everywhere.ts";
 import { rests, withRests } from "./resting.ts";
 import { ana, ben, contextOf, createTelling, linkOf, readerOf } from "./telling.ts";
 

@@ -6,7 +6,7 @@ import { isLead, isZone, MOST_MINUTES } from "./facts.ts";
 
 const orNull = <Value>(is: Is<Value>) => anyOf(is, oneOf(null));
 const isYesOrNo = (value: unknown): value is boolean => typeof value === "boolean";
-const isPhaseNumber = (value: unknown): value is 2 | 3 => value === 2 || value === 3;
+const isPhaseNumber = (value: unknown): value is 1 | 2 | 3 => value === 1 || value === 2 || value === 3;
 
 const ending = { until: orNull(isLocalDate), times: orNull(wholeNumber(1, 999)) };
 

@@ -71,11 +71,11 @@ export const isZone = (value: unknown): value is string =>
   isText(value) && value.length <= 64 && /^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(value);
 
 const isTrue = (value: unknown): value is true => value === true;
-const isPhaseNumber = (value: unknown): value is 2 | 3 => value === 2 || value === 3;
+const isPhaseNumber = (value: unknown): value is 1 | 2 | 3 => value === 1 || value === 2 || value === 3;
 
 /**
  * `at`: the day, or the day and time, on the wall of `zone`; of what comes round, the day it begins. `asks`: it is for both
- * and asks the other. `phase`: a booking of that phase or later, which a rest asks anew; it always asks.
+ * and asks the other. `phase`: a booking that belongs to that phase: it always asks, and a rest asks it anew.
  */
 const plan = {
   title: oneLine(LONGEST_TITLE),

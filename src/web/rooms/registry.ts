@@ -64,6 +64,15 @@ export const rooms: readonly Room[] = [
     shelf: { of: "ours", line: "rest" },
   },
   {
+    path: "/boundaries",
+    place: "rooms",
+    gate: "solo",
+    bond: "any",
+    icon: "fence",
+    name: "boundaries",
+    shelf: { of: "ours", line: "boundaries" },
+  },
+  {
     path: "/pairing",
     place: "rooms",
     gate: "solo",

@@ -88,7 +88,7 @@ export const repeatOf = (form: PlanForm): PlanCommand["repeat"] => {
 };
 
 /** Null while there is no day. */
-export const planOf = (form: PlanForm, zone: string, phase: 2 | 3 | null): Omit<PlanCommand, "type"> | null => {
+export const planOf = (form: PlanForm, zone: string, phase: 1 | 2 | 3 | null): Omit<PlanCommand, "type"> | null => {
   const { title, note, date, minutes, asks } = form;
   const time = form.time.slice(0, 5);
   if (!isLocalDate(date)) return null;
