@@ -139,10 +139,7 @@ const parkedAfter = (before: Parked, fact: Exclude<OfATopic, Told<"topicParked">
 };
 
 type OfAnOutcome =
-  | Told<"outcomeKept">
-  | Told<"outcomeReworded">
-  | Told<"outcomeAgreed">
-  | Told<"outcomeRememberedOtherwise">;
+  Told<"outcomeKept"> | Told<"outcomeReworded"> | Told<"outcomeAgreed"> | Told<"outcomeRememberedOtherwise">;
 
 const ofAnOutcome = (state: TalkState, fact: OfAnOutcome): Stepped => {
   const { link, author } = fact;
