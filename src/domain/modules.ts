@@ -4,6 +4,7 @@
  */
 import { agenda } from "./agenda/agenda.ts";
 import { care } from "./care/care.ts";
+import { ledger } from "./ledger/ledger.ts";
 import type { AnyRefusal, Module } from "./module.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
@@ -11,6 +12,7 @@ import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
 export const modules = { agenda, care, person, path, talk, trust } as const;
+export const modules = { agenda, care, ledger, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -33,6 +35,7 @@ export const eachModule = <Made>(
 ): Readonly<Record<ModuleName, Made>> => ({
   agenda: use(agenda),
   care: use(care),
+  ledger: use(ledger),
   person: use(person),
   path: use(path),
   talk: use(talk),

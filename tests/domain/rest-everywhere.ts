@@ -6,6 +6,7 @@ import type { ModuleName } from "#domain/modules.ts";
 import { agendaRests } from "./rest/agenda.ts";
 import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
+import { ledgerRests } from "./rest/ledger.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
 import { talkRests } from "./rest/talk.ts";
@@ -14,6 +15,7 @@ import { trustRests } from "./rest/trust.ts";
 export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
   care: careRests,
+  ledger: ledgerRests,
   path: pathRests,
   person: personRests,
   talk: talkRests,
