@@ -4,12 +4,13 @@
  */
 import { agenda } from "./agenda/agenda.ts";
 import { care } from "./care/care.ts";
+import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, person, path, trust } as const;
+export const modules = { agenda, care, lines, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -32,6 +33,7 @@ export const eachModule = <Made>(
 ): Readonly<Record<ModuleName, Made>> => ({
   agenda: use(agenda),
   care: use(care),
+  lines: use(lines),
   person: use(person),
   path: use(path),
   trust: use(trust),

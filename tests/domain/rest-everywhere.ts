@@ -6,6 +6,7 @@ import type { ModuleName } from "#domain/modules.ts";
 import { agendaRests } from "./rest/agenda.ts";
 import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
+import { linesRests } from "./rest/lines.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
 import { trustRests } from "./rest/trust.ts";
@@ -13,6 +14,7 @@ import { trustRests } from "./rest/trust.ts";
 export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
   care: careRests,
+  lines: linesRests,
   path: pathRests,
   person: personRests,
   trust: trustRests,
