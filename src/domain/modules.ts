@@ -6,11 +6,12 @@ import { agenda } from "./agenda/agenda.ts";
 import { care } from "./care/care.ts";
 import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
+import { needs } from "./needs/needs.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, lines, person, path, trust } as const;
+export const modules = { agenda, care, lines, needs, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -34,6 +35,7 @@ export const eachModule = <Made>(
   agenda: use(agenda),
   care: use(care),
   lines: use(lines),
+  needs: use(needs),
   person: use(person),
   path: use(path),
   trust: use(trust),

@@ -7,6 +7,7 @@ import { agendaRests } from "./rest/agenda.ts";
 import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { linesRests } from "./rest/lines.ts";
+import { needsRests } from "./rest/needs.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
 import { trustRests } from "./rest/trust.ts";
@@ -15,6 +16,7 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
   care: careRests,
   lines: linesRests,
+  needs: needsRests,
   path: pathRests,
   person: personRests,
   trust: trustRests,
