@@ -5,7 +5,9 @@
 import { agenda } from "./agenda/agenda.ts";
 import { care } from "./care/care.ts";
 import { ledger } from "./ledger/ledger.ts";
+import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
+import { needs } from "./needs/needs.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { talk } from "./talk/talk.ts";
@@ -13,6 +15,7 @@ import { trust } from "./trust/trust.ts";
 
 export const modules = { agenda, care, person, path, talk, trust } as const;
 export const modules = { agenda, care, ledger, person, path, trust } as const;
+export const modules = { agenda, care, lines, needs, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -36,6 +39,8 @@ export const eachModule = <Made>(
   agenda: use(agenda),
   care: use(care),
   ledger: use(ledger),
+  lines: use(lines),
+  needs: use(needs),
   person: use(person),
   path: use(path),
   talk: use(talk),
