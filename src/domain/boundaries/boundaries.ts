@@ -3,8 +3,10 @@ import type { Module } from "../module.ts";
 import { type BoundaryCommand, parse } from "./commands.ts";
 import { type BoundaryRefusal, decide } from "./decide.ts";
 import { boundaryKinds } from "./facts.ts";
-import { type BoundariesState, noBoundaries, step } from "./state.ts";
-import { aside, boundaries as all, boundary } from "./views.ts";
+import { boundary } from "./one-view.ts";
+import { type BoundariesState, noBoundaries } from "./state.ts";
+import { step } from "./step.ts";
+import { aside, boundaries as all } from "./views.ts";
 
 export const boundaries = {
   name: "boundaries",

@@ -9,7 +9,8 @@ import { candidate, type Context } from "../module.ts";
 import { isResting } from "../path/rest.ts";
 import type { BoundaryCommand, WordingAsked } from "./commands.ts";
 import { boundaryKinds, LONGEST_HALF, LONGEST_TEXT, type Wording } from "./facts.ts";
-import { type BoundariesState, type Boundary, endingsOf, step, type StepRefusal } from "./state.ts";
+import { type BoundariesState, type Boundary, endingsOf } from "./state.ts";
+import { step, type StepRefusal } from "./step.ts";
 
 export type BoundaryRefusal =
   | StepRefusal
