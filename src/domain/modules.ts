@@ -3,6 +3,7 @@
  * slices by module name; kinds.ts, the message API and the rooms derive their types from here.
  */
 import { agenda } from "./agenda/agenda.ts";
+import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
 import { ledger } from "./ledger/ledger.ts";
 import { lines } from "./lines/lines.ts";
@@ -16,6 +17,7 @@ import { trust } from "./trust/trust.ts";
 export const modules = { agenda, care, person, path, talk, trust } as const;
 export const modules = { agenda, care, ledger, person, path, trust } as const;
 export const modules = { agenda, care, lines, needs, person, path, trust } as const;
+export const modules = { agenda, boundaries, care, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -37,6 +39,7 @@ export const eachModule = <Made>(
   use: <State, Command, Refusal extends AnyRefusal>(module: Module<State, Command, Refusal>) => Made,
 ): Readonly<Record<ModuleName, Made>> => ({
   agenda: use(agenda),
+  boundaries: use(boundaries),
   care: use(care),
   ledger: use(ledger),
   lines: use(lines),
