@@ -7,9 +7,10 @@ import { care } from "./care/care.ts";
 import type { AnyRefusal, Module } from "./module.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
+import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, person, path, trust } as const;
+export const modules = { agenda, care, person, path, talk, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -34,5 +35,6 @@ export const eachModule = <Made>(
   care: use(care),
   person: use(person),
   path: use(path),
+  talk: use(talk),
   trust: use(trust),
 });

@@ -8,6 +8,7 @@ import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
+import { talkRests } from "./rest/talk.ts";
 import { trustRests } from "./rest/trust.ts";
 
 export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
@@ -15,5 +16,6 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   care: careRests,
   path: pathRests,
   person: personRests,
+  talk: talkRests,
   trust: trustRests,
 };

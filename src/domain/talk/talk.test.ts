@@ -1,0 +1,447 @@
+import { describe, expect, it } from "vitest";
+import { agenda } from "#domain/agenda/agenda.ts";
+import { ana, ben, contextOf, createTelling, linkOf, readerOf } from "#tests/domain/telling.ts";
+import type { Fact } from "../fact.ts";
+import { type Context, fold, replay } from "../module.ts";
+import { hearRest, awake } from "../path/rest.ts";
+import type { PlanTalk, TalkCommand } from "./commands.ts";
+import { endsAStall, entryOf, HOUSE_LIST, houseRules } from "./facts.ts";
+import { talk } from "./talk.ts";
+
+const decided = (command: TalkCommand, facts: readonly Fact[] = [], more: Partial<Context> = {}) =>
+  talk.decide(replay(talk, facts), command, contextOf(ana, more));
+const refused = (type: string) => ({ ok: false, error: { type } });
+const written = (kind: string, fields: object) => ({ ok: true, value: [{ kind, version: 1, fields }] });
+
+const plan: PlanTalk = {
+  type: "plan",
+  topic: " What  Sunday was like ",
+  kind: "happened",
+  place: "On a walk",
+  long: true,
+  at: "2026-11-24T18:00",
+  zone: "Europe/Berlin",
+  minutes: 30,
+  repeat: null,
+  note: "",
+  instead: null,
+};
+const { type: _, instead: _instead, ...when } = plan;
+
+const op = linkOf(500);
+const entry = `${op}00`;
+/** Both facts of one op, as the log names them. */
+const booked = (tell: ReturnType<typeof createTelling>, author = ana, more: object = {}): readonly [Fact, Fact] => [
+  tell(
+    author,
+    "entryPlanned",
+    { title: "Sunday", at: "2026-11-24T18:00", zone: "Europe/Berlin", asks: true, phase: 1 },
+    { link: entry },
+  ),
+  tell(author, "talkPlanned", { topic: "Sunday", kind: "happened", ...more }, { link: `${op}01` }),
+];
+
+const views = (facts: readonly Fact[], me = ana, today = "2026-11-22") => {
+  const { state, rest } = fold(talk, facts);
+  const reader = readerOf(me, { today, rest });
+  return {
+    talks: talk.slices.talks(state, { entries: [entry] }, reader),
+    rules: talk.slices.rules(state, {}, reader),
+    free: talk.slices.free(state, {}, reader),
+    parked: talk.slices.parked(state, {}, reader).topics,
+    held: talk.slices.held(state, {}, reader).talks,
+    stalls: talk.slices.stalls(state, {}, reader),
+  };
+};
+
+describe("booking", () => {
+  it("[talk-1] [talk-5] is an entry of the agenda that asks, and beside it what the talk is", () => {
+    const at = { at: "2026-11-24T18:00", zone: "Europe/Berlin", minutes: 30 };
+    expect(decided(plan)).toEqual({
+      ok: true,
+      value: [
+        {
+          kind: "entryPlanned",
+          version: 1,
+          fields: { title: "What Sunday was like", ...at, asks: true, phase: 1 },
+        },
+        {
+          kind: "talkPlanned",
+          version: 1,
+          fields: { topic: "What Sunday was like", kind: "happened", place: "On a walk", long: true },
+        },
+      ],
+    });
+    expect(decided({ ...plan, topic: " " })).toEqual(refused("titleMissing"));
+    expect(decided({ ...plan, topic: "x".repeat(121) })).toEqual(refused("titleTooLong"));
+    expect(decided({ ...plan, place: "x".repeat(121) })).toEqual(refused("placeTooLong"));
+    expect(decided(plan, [], { other: null })).toEqual(refused("nobodyThere"));
+    expect(decided(plan, [], { place: "mine" })).toEqual(refused("onlyOurs"));
+  });
+
+  it("[talk-1] is read by what the agenda reads, and by nothing more", () => {
+    expect(talk.parse(plan)).toEqual(plan);
+    expect(talk.parse({ ...when, type: "change", entry })).toEqual({ ...when, type: "change", entry });
+    expect(talk.parse({ ...plan, phase: 2 })).toBeNull();
+    expect(talk.parse({ ...plan, at: "soon" })).toBeNull();
+    expect(talk.parse(null)).toBeNull();
+  });
+
+  it("[talk-1] is named by its entry", () => {
+    const tell = createTelling();
+    expect(views(booked(tell, ana, { place: "On a walk" })).talks).toEqual({
+      [entry]: {
+        mine: true,
+        topic: "Sunday",
+        kind: "happened",
+        place: "On a walk",
+        long: false,
+        instead: null,
+        another: null,
+      },
+    });
+    expect([entryOf(`${op}01`), entryOf(op)]).toEqual([entry, op]);
+  });
+
+  it("[talk-2] is changed by its author, which asks the other anew", () => {
+    const tell = createTelling();
+    const facts = booked(tell);
+    const asked: TalkCommand = { ...when, type: "change", entry, topic: "Monday", kind: "everyday", place: "" };
+    const change = decided(asked, facts);
+    expect(change).toMatchObject({
+      ok: true,
+      value: [
+        { kind: "entryChanged", fields: { entry, title: "Monday", asks: true, phase: 1 } },
+        { kind: "talkChanged", fields: { entry, topic: "Monday", kind: "everyday" } },
+      ],
+    });
+    expect(talk.decide(replay(talk, facts), asked, contextOf(ben))).toEqual(refused("notYours"));
+    expect(decided(asked)).toEqual(refused("unknownTalk"));
+
+    const agreed = tell(ben, "entryAgreed", { entry, version: entry });
+    const fields = change.ok ? change.value.map((one) => tell(ana, one.kind, one.fields)) : [];
+    const standing = (all: readonly Fact[]) => {
+      const view = agenda.slices.entry(replay(agenda, all), { entry, zone: "Europe/Berlin" }, readerOf(ana));
+      return view.is === "here" ? view.answers?.standing : null;
+    };
+    expect([standing([...facts, agreed]), standing([...facts, agreed, ...fields])]).toEqual(["agreed", "asked"]);
+    expect(views([...facts, agreed, ...fields]).talks[entry]).toMatchObject({ topic: "Monday", place: null });
+    const hers = tell(ben, "talkChanged", { entry, topic: "Other", kind: "money" });
+    expect(views([...facts, hers])).toEqual(views(facts));
+  });
+
+  it("[talk-3] another time is a talk of its own that names the one it is for", () => {
+    const tell = createTelling();
+    const facts = booked(tell);
+    expect(decided({ ...plan, instead: entry }, facts)).toMatchObject({
+      value: [{ kind: "entryPlanned" }, { kind: "talkPlanned", fields: { instead: entry } }],
+    });
+    const other = linkOf(600);
+    const another = tell(
+      ben,
+      "talkPlanned",
+      { topic: "Sunday", kind: "happened", instead: entry },
+      { link: `${other}01` },
+    );
+    expect(views([...facts, another]).talks[entry]?.another).toBe(`${other}00`);
+    expect(views(facts).talks[entry]?.another).toBeNull();
+  });
+
+  it("[talk-4] declining is the agenda's and changes nothing here", () => {
+    const tell = createTelling();
+    const facts = booked(tell);
+    const declined = [...facts, tell(ben, "entryDeclined", { entry })];
+    expect(replay(talk, declined)).toEqual(replay(talk, facts));
+    expect(JSON.stringify(views(declined))).not.toMatch(/declin/);
+  });
+});
+
+describe("house rules", () => {
+  const sign = (list = HOUSE_LIST, rules: readonly string[] = []) => ({ list, rules });
+
+  it("[talk-6] some are there, and each adds, puts another way and takes back their own", () => {
+    const tell = createTelling();
+    const phones = tell(ana, "houseRuleAdded", { text: "Phones in the hall" });
+    const water = tell(ben, "houseRuleAdded", { text: "Water on the table" });
+    const facts = [phones, water];
+    expect(views([]).rules.lines.map((line) => ("id" in line ? line.id : line.text))).toEqual(houseRules);
+    expect(views(facts).rules.lines.slice(houseRules.length)).toEqual([
+      { text: "Phones in the hall", link: phones.link, mine: true },
+      { text: "Water on the table", link: water.link, mine: false },
+    ]);
+    const again = tell(ana, "houseRuleAdded", { text: "Phones away", instead: phones.link });
+    const forced = tell(ana, "houseRuleAdded", { text: "Mine now", instead: water.link });
+    const added = (all: readonly Fact[]) =>
+      views(all).rules.lines.flatMap((line) => ("text" in line ? [line.text] : []));
+    expect(added([...facts, again])).toEqual(["Water on the table", "Phones away"]);
+    expect(added([...facts, forced])).toEqual(["Phones in the hall", "Water on the table", "Mine now"]);
+    expect(decided({ type: "addRule", text: "x", instead: water.link }, facts)).toEqual(refused("notYours"));
+    expect(decided({ type: "addRule", text: " ", instead: null })).toEqual(refused("textMissing"));
+    expect(decided({ type: "addRule", text: "x".repeat(301), instead: null })).toEqual(refused("ruleTooLong"));
+  });
+
+  it("[talk-7] each signs one list, and a changed one asks both anew", () => {
+    const tell = createTelling();
+    const [hers, his] = [tell(ana, "houseRulesSigned", sign()), tell(ben, "houseRulesSigned", sign())];
+    const signed = (...facts: readonly Fact[]) => [views(facts).rules.mine, views(facts).rules.theirs];
+    expect([signed(), signed(hers), signed(hers, his)]).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ]);
+    const more = tell(ben, "houseRuleAdded", { text: "Water" });
+    expect(signed(hers, his, more)).toEqual([false, false]);
+    expect(decided({ type: "sign" }, [hers, his, more])).toEqual(
+      written("houseRulesSigned", sign(HOUSE_LIST, [more.link])),
+    );
+    const anew = tell(ana, "houseRulesSigned", sign(HOUSE_LIST, [more.link]));
+    expect(signed(hers, his, more, anew)).toEqual([true, false]);
+    expect(signed(tell(ana, "houseRulesSigned", sign(HOUSE_LIST + 1)))).toEqual([false, false]);
+  });
+
+  it("[talk-8] a signature is taken back, also in a rest, and by a yes that did not know of it none comes back", () => {
+    const tell = createTelling();
+    const hers = tell(ana, "houseRulesSigned", sign());
+    const unsigned = tell(ana, "houseRulesUnsigned", {});
+    const late = tell(ana, "houseRulesSigned", sign(), { apart: [unsigned] });
+    expect(views([hers, unsigned]).rules.mine).toBe(false);
+    expect(views([hers, unsigned, late]).rules.mine).toBe(false);
+    expect(views([hers, late, unsigned]).rules.mine).toBe(false);
+    const rest = hearRest(awake, tell(ben, "restBegun", {}));
+    expect(decided({ type: "unsign" }, [hers], { rest })).toEqual(written("houseRulesUnsigned", {}));
+    expect(decided({ type: "sign" }, [], { rest })).toEqual(refused("resting"));
+  });
+});
+
+describe("hours and places that stay free", () => {
+  it("[talk-9] one proposes, and the other's yes makes it agreed", () => {
+    const tell = createTelling();
+    const late = tell(ana, "freeHoursProposed", { from: "21:30", to: "07:30" });
+    const car = tell(ben, "freePlaceProposed", { text: "The car" });
+    const yes = tell(ben, "freeAgreed", { free: late.link });
+    const own = tell(ana, "freeAgreed", { free: late.link });
+    expect(views([late, car, own]).free).toEqual({
+      hours: [{ link: late.link, mine: true, standing: "asked", from: "21:30", to: "07:30" }],
+      places: [{ link: car.link, mine: false, standing: "asked", text: "The car" }],
+    });
+    expect(views([late, car, yes]).free.hours[0]?.standing).toBe("agreed");
+    expect(decided({ type: "freeHours", from: "21:00", to: "21:00" })).toEqual(refused("sameHours"));
+    expect(decided({ type: "freePlace", text: "" })).toEqual(refused("textMissing"));
+    expect(decided({ type: "agreeFree", free: linkOf(9) })).toEqual(refused("unknownFree"));
+  });
+
+  it("[talk-10] either withdraws it, in every state, and alone brings it back", () => {
+    const tell = createTelling();
+    const car = tell(ana, "freePlaceProposed", { text: "The car" });
+    const yes = tell(ben, "freeAgreed", { free: car.link });
+    for (const [one, other] of [
+      [ana, ben],
+      [ben, ana],
+    ] as const) {
+      const gone = tell(one, "freeWithdrawn", { free: car.link });
+      expect(views([car, yes, gone]).free.places).toEqual([]);
+      expect(views([car, yes, gone, tell(other, "freeAgreed", { free: car.link })]).free.places).toEqual([]);
+      expect(views([car, yes, gone, tell(one, "freeAgreed", { free: car.link })]).free.places).toMatchObject([
+        { standing: "agreed" },
+      ]);
+    }
+    const early = tell(ben, "freeWithdrawn", { free: linkOf(800) });
+    const later = tell(ana, "freePlaceProposed", { text: "The bus" }, { link: linkOf(800), apart: [early] });
+    expect(views([early, later]).free.places).toEqual([]);
+  });
+});
+
+describe("parked topics", () => {
+  const tell = createTelling();
+  const lisbon = tell(ana, "topicParked", { topic: "Lisbon", back: "2026-11-25" });
+  const parents = tell(ben, "topicParked", { topic: "Your parents", back: "2026-11-23" });
+
+  it("[talk-11] whoever parked it alone brings it back, and puts it another way or to another day", () => {
+    expect(views([lisbon, parents]).parked.map(({ topic, mine }) => [topic, mine])).toEqual([
+      ["Your parents", false],
+      ["Lisbon", true],
+    ]);
+    const moved = tell(ana, "topicReparked", { parked: lisbon.link, topic: "Lisbon, June", back: "2026-11-22" });
+    expect(views([lisbon, moved]).parked).toEqual([
+      {
+        link: lisbon.link,
+        topic: "Lisbon, June",
+        back: "2026-11-22",
+        mine: true,
+        isDue: true,
+        ownWords: [lisbon.link, moved.link],
+      },
+    ]);
+    for (const kind of ["topicBroughtBack", "topicReparked"]) {
+      const fields = kind === "topicReparked" ? { topic: "x", back: "2026-11-22" } : {};
+      const forced = tell(ben, kind, { parked: lisbon.link, ...fields });
+      expect(views([lisbon, forced])).toEqual(views([lisbon]));
+    }
+    expect(decided({ type: "bringBack", parked: parents.link }, [lisbon, parents])).toEqual(refused("notYours"));
+    expect(decided({ type: "park", topic: "", back: "2026-11-25" })).toEqual(refused("textMissing"));
+    expect(decided({ type: "repark", parked: linkOf(9), topic: "x", back: "2026-11-25" })).toEqual(
+      refused("unknownTopic"),
+    );
+  });
+
+  it("[talk-12] it is due from its day on, and nothing happens by itself", () => {
+    const due = (today: string) => views([lisbon], ana, today).parked.map(({ isDue }) => isDue);
+    expect([due("2026-11-24"), due("2026-11-25"), due("2027-05-01")]).toEqual([[false], [true], [true]]);
+  });
+
+  it("[talk-13] brought back it is set aside no longer, until its author parks it anew, knowing of that", () => {
+    const brought = tell(ana, "topicBroughtBack", { parked: lisbon.link });
+    const fields = { parked: lisbon.link, topic: "Lisbon", back: "2026-12-01" };
+    const anew = tell(ana, "topicReparked", fields);
+    const unaware = tell(ana, "topicReparked", fields, { apart: [brought] });
+    expect(views([lisbon, brought]).parked).toEqual([]);
+    expect(views([lisbon, brought, anew]).parked).toMatchObject([{ back: "2026-12-01" }]);
+    expect(views([lisbon, brought, unaware]).parked).toEqual([]);
+    expect(decided({ type: "bringBack", parked: lisbon.link }, [lisbon, brought])).toEqual(refused("alreadyKnown"));
+  });
+});
+
+describe("what was agreed", () => {
+  it("[talk-14] a talk that took place is noted once, with what was kept of it", () => {
+    const tell = createTelling();
+    const facts = [
+      ...booked(tell),
+      tell(ana, "talkHeld", { on: "2026-11-20", entry }),
+      tell(ben, "talkHeld", { on: "2026-11-20", entry }),
+      tell(ben, "talkHeld", { on: "2026-11-21" }),
+      tell(ana, "outcomeKept", { text: "I call before seven.", on: "2026-11-20", entry }),
+    ];
+    expect(views(facts).held.map(({ on, topic, kind, outcomes }) => [on, topic, kind, outcomes.length])).toEqual([
+      ["2026-11-21", null, null, 0],
+      ["2026-11-20", "Sunday", "happened", 1],
+    ]);
+    expect(decided({ type: "held", on: "2026-11-21", entry: null }, facts)).toEqual(refused("alreadyKnown"));
+    expect(decided({ type: "held", on: "2026-11-22", entry })).toEqual(
+      written("talkHeld", { on: "2026-11-22", entry }),
+    );
+    expect(decided({ type: "keepOutcome", text: "x".repeat(501), on: "2026-11-22", entry: null })).toEqual(
+      refused("outcomeTooLong"),
+    );
+  });
+
+  const outcomeOf = (facts: readonly Fact[], me = ana) => views(facts, me).held[0]?.outcomes[0];
+
+  it("[talk-15] an outcome is agreed when the other says yes to these very words", () => {
+    const tell = createTelling();
+    const kept = tell(ana, "outcomeKept", { text: "I call before seven.", on: "2026-11-22" });
+    const outcome = kept.link;
+    const yes = tell(ben, "outcomeAgreed", { outcome, version: kept.link });
+    const own = tell(ana, "outcomeAgreed", { outcome, version: kept.link });
+    const again = tell(ana, "outcomeReworded", { outcome, text: "I call before eight." });
+    const old = tell(ben, "outcomeAgreed", { outcome, version: kept.link });
+    const standing = (...facts: readonly Fact[]) => outcomeOf(facts)?.standing;
+    expect([standing(kept), standing(kept, own), standing(kept, yes)]).toEqual(["asked", "asked", "agreed"]);
+    expect([standing(kept, yes, again), standing(kept, yes, again, old)]).toEqual(["asked", "asked"]);
+    expect(talk.decide(replay(talk, [kept, again]), { type: "agreeOutcome", outcome }, contextOf(ben))).toEqual(
+      written("outcomeAgreed", { outcome, version: again.link }),
+    );
+    expect(decided({ type: "agreeOutcome", outcome }, [kept])).toEqual(refused("yours"));
+    expect(decided({ type: "agreeOutcome", outcome: linkOf(7) })).toEqual(refused("unknownOutcome"));
+  });
+
+  it("[talk-16] remembered otherwise it is no agreement, and nothing else comes of it", () => {
+    const tell = createTelling();
+    const kept = tell(ana, "outcomeKept", { text: "I call before seven.", on: "2026-11-22" });
+    const outcome = kept.link;
+    const yes = tell(ben, "outcomeAgreed", { outcome, version: kept.link });
+    const no = tell(ben, "outcomeRememberedOtherwise", { outcome });
+    const apart = tell(ben, "outcomeAgreed", { outcome, version: kept.link }, { apart: [no] });
+    const later = tell(ben, "outcomeAgreed", { outcome, version: kept.link });
+    const again = tell(ana, "outcomeReworded", { outcome, text: "I call before eight." });
+    const standing = (...facts: readonly Fact[]) => outcomeOf(facts, ben)?.standing;
+    expect([standing(kept, no), standing(kept, yes, no), standing(kept, no, apart)]).toEqual([
+      "otherwise",
+      "otherwise",
+      "otherwise",
+    ]);
+    expect([standing(kept, no, later), standing(kept, no, again)]).toEqual(["agreed", "asked"]);
+  });
+
+  it("[talk-17] only its author puts it another way", () => {
+    const tell = createTelling();
+    const kept = tell(ana, "outcomeKept", { text: "I call before seven.", on: "2026-11-22" });
+    const forced = tell(ben, "outcomeReworded", { outcome: kept.link, text: "You call always." });
+    expect(views([kept, forced])).toEqual(views([kept]));
+    expect(
+      talk.decide(
+        replay(talk, [kept]),
+        { type: "rewordOutcome", outcome: kept.link, text: "You call." },
+        contextOf(ben),
+      ),
+    ).toEqual(refused("notYours"));
+  });
+});
+
+describe("when talks stall", () => {
+  const noon = Date.UTC(2026, 10, 22, 12);
+  const until = noon + 30 * 86_400_000;
+
+  it("[talk-18] mine keeps its day and nothing more, once a day, for thirty days", () => {
+    const mine = { place: "mine", now: noon } as const;
+    const tell = createTelling();
+    const noted = tell(ana, "stallNoted", { until });
+    expect(decided({ type: "noteStall" }, [], mine)).toEqual(written("stallNoted", { until }));
+    expect(decided({ type: "noteStall" }, [noted], mine)).toEqual(refused("alreadyKnown"));
+    expect(decided({ type: "noteStall" }, [], { now: noon })).toEqual(refused("onlyMine"));
+    expect(talk.kinds.stallNoted).toEqual({ log: "mine", class: "words", lifetime: "until", version: 1 });
+    expect([endsAStall("2026-11-22", until), endsAStall("2026-11-22", until + 3 * 86_400_000)]).toEqual([true, false]);
+    const longer = tell(ana, "stallNoted", { until: until * 2 });
+    expect(replay(talk, [longer]).stalls).toEqual([]);
+  });
+
+  it("[talk-19] three of them are a word about help from outside", () => {
+    const tell = createTelling();
+    const on = (day: string) =>
+      tell(ana, "stallNoted", { until: Date.parse(`${day}T12:00Z`) + 30 * 86_400_000 }, { day });
+    const [one, two, three] = [on("2026-11-02"), on("2026-11-10"), on("2026-11-20")];
+    const suggest = (facts: readonly Fact[], today = "2026-11-22") => views(facts, ana, today).stalls.suggest;
+    expect([suggest([one, two]), suggest([one, two, two]), suggest([one, two, three])]).toEqual([false, false, true]);
+    expect(suggest([one, two, three], "2026-12-02")).toBe(false);
+  });
+});
+
+describe("all of it", () => {
+  it("[talk-21] what asks the other waits while ours rests; the rest goes on", () => {
+    const tell = createTelling();
+    const lisbon = tell(ana, "topicParked", { topic: "Lisbon", back: "2026-11-25" });
+    const car = tell(ana, "freePlaceProposed", { text: "The car" });
+    const rest = hearRest(awake, tell(ben, "restBegun", {}));
+    const types = (commands: readonly TalkCommand[]) =>
+      commands.map((command) => {
+        const made = decided(command, [lisbon, car], { rest });
+        return made.ok ? "ok" : made.error.type;
+      });
+    expect(
+      types([
+        plan,
+        { type: "addRule", text: "Water", instead: null },
+        { type: "freePlace", text: "The car" },
+        { type: "keepOutcome", text: "I call", on: "2026-11-22", entry: null },
+      ]),
+    ).toEqual(["resting", "resting", "resting", "resting"]);
+    expect(
+      types([
+        { type: "withdrawFree", free: car.link },
+        { type: "park", topic: "Money", back: "2026-11-30" },
+        { type: "bringBack", parked: lisbon.link },
+        { type: "held", on: "2026-11-22", entry: null },
+      ]),
+    ).toEqual(["ok", "ok", "ok", "ok"]);
+  });
+
+  it("[talk-22] a fact that does not fit changes nothing", () => {
+    const tell = createTelling();
+    const odd = [
+      tell(ana, "topicParked", { topic: "x", back: "soon" }),
+      tell(ana, "talkPlanned", { topic: "x", kind: "quarrel" }),
+      tell(ana, "talkHeld", { on: "2026-11-22", mood: 3 }),
+      tell(ana, "outcomeAgreed", { outcome: linkOf(1), version: linkOf(1) }),
+    ];
+    expect(replay(talk, odd)).toEqual(talk.initial);
+  });
+});
