@@ -4,13 +4,15 @@
  */
 import { agenda } from "./agenda/agenda.ts";
 import { care } from "./care/care.ts";
+import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
+import { needs } from "./needs/needs.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, person, path, talk, trust } as const;
+export const modules = { agenda, care, lines, needs, person, path, talk, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -33,6 +35,8 @@ export const eachModule = <Made>(
 ): Readonly<Record<ModuleName, Made>> => ({
   agenda: use(agenda),
   care: use(care),
+  lines: use(lines),
+  needs: use(needs),
   person: use(person),
   path: use(path),
   talk: use(talk),

@@ -6,6 +6,8 @@ import type { ModuleName } from "#domain/modules.ts";
 import { agendaRests } from "./rest/agenda.ts";
 import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
+import { linesRests } from "./rest/lines.ts";
+import { needsRests } from "./rest/needs.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
 import { talkRests } from "./rest/talk.ts";
@@ -14,6 +16,8 @@ import { trustRests } from "./rest/trust.ts";
 export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
   care: careRests,
+  lines: linesRests,
+  needs: needsRests,
   path: pathRests,
   person: personRests,
   talk: talkRests,
