@@ -18,6 +18,7 @@ export const modules = { agenda, care, person, path, talk, trust } as const;
 export const modules = { agenda, care, ledger, person, path, trust } as const;
 export const modules = { agenda, care, lines, needs, person, path, trust } as const;
 export const modules = { agenda, boundaries, care, person, path, trust } as const;
+export const modules = { agenda, care, lines, needs, person, path, talk, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
