@@ -14,11 +14,18 @@ import { person } from "./person/person.ts";
 import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, person, path, talk, trust } as const;
-export const modules = { agenda, care, ledger, person, path, trust } as const;
-export const modules = { agenda, care, lines, needs, person, path, trust } as const;
-export const modules = { agenda, boundaries, care, person, path, trust } as const;
-export const modules = { agenda, care, lines, needs, person, path, talk, trust } as const;
+export const modules = {
+  agenda,
+  boundaries,
+  care,
+  ledger,
+  lines,
+  needs,
+  path,
+  person,
+  talk,
+  trust,
+} as const;
 
 export type ModuleName = keyof typeof modules;
 
