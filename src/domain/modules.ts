@@ -52,8 +52,8 @@ export const eachModule = <Made>(
   ledger: use(ledger),
   lines: use(lines),
   needs: use(needs),
-  person: use(person),
   path: use(path),
+  person: use(person),
   talk: use(talk),
   trust: use(trust),
 });
