@@ -3,6 +3,7 @@
  * slices by module name; kinds.ts, the message API and the rooms derive their types from here.
  */
 import { agenda } from "./agenda/agenda.ts";
+import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
 import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
@@ -11,7 +12,7 @@ import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, lines, needs, person, path, trust } as const;
+export const modules = { agenda, boundaries, care, lines, needs, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -33,6 +34,7 @@ export const eachModule = <Made>(
   use: <State, Command, Refusal extends AnyRefusal>(module: Module<State, Command, Refusal>) => Made,
 ): Readonly<Record<ModuleName, Made>> => ({
   agenda: use(agenda),
+  boundaries: use(boundaries),
   care: use(care),
   lines: use(lines),
   needs: use(needs),

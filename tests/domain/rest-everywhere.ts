@@ -4,6 +4,7 @@
  */
 import type { ModuleName } from "#domain/modules.ts";
 import { agendaRests } from "./rest/agenda.ts";
+import { boundariesRest } from "./rest/boundaries.ts";
 import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { linesRests } from "./rest/lines.ts";
@@ -14,6 +15,7 @@ import { trustRests } from "./rest/trust.ts";
 
 export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
+  boundaries: boundariesRest,
   care: careRests,
   lines: linesRests,
   needs: needsRests,
