@@ -12,7 +12,7 @@ import type { SessionKind, Speaker } from "../../session/kind.ts";
 import { drop, isKeeping, keep, knownTo, propose, receive, repair } from "./keeping.ts";
 import { type FloorMove, parseMove, readCommand } from "./moves.ts";
 import { answer, book, call, dueInPause, elapseInPause, minutesIn } from "./pause.ts";
-import { type FloorState, type From, pair, seatOf, withSeat } from "./state.ts";
+import { type FloorState, type From, pair, type Pause, seatOf, withSeat } from "./state.ts";
 import { agree, dueIn, elapse, say } from "./step.ts";
 import { type Says, TIMES } from "./table.ts";
 import type { FloorCommand, FloorRefusal } from "./view.ts";
@@ -73,11 +73,12 @@ const agreeOn = (state: FloorState, { says, yes }: Extract<FloorMove, { is: "yes
   return fits(mayBeLonger ? { ...state, longer: withSeat(state.longer, seat, yes) } : null);
 };
 
-const isLifting = (move: FloorMove): boolean =>
-  move.is === "answer" || move.is === "booked" || (move.is === "yes" && move.says === "park");
+/** What can be said into a pause, by who knows of all of it. */
+const isHeardIn = ({ refs }: Pause, move: FloorMove, { knows }: From): boolean =>
+  refs.every(knows) && (move.is === "answer" || move.is === "booked" || (move.is === "yes" && move.says === "park"));
 
 const stepFrom = (state: FloorState, move: FloorMove, from: From): Stepped => {
-  if (state.pause !== null && !isLifting(move)) return err({ type: "paused" });
+  if (state.pause && !isHeardIn(state.pause, move, from)) return err({ type: "paused" });
   switch (move.is) {
     case "turn": {
       if (move.turn !== state.turn) return err({ type: "notNow" });

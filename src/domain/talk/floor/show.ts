@@ -14,7 +14,7 @@ const each = <Value>(both: Pair<Value>, me: Seat): Each<Value> => ({ mine: both[
 const turnings = [...new Set(floorTable.map(({ says }) => says))];
 
 const mayIn = (state: FloorState, me: Seat): readonly Name[] => {
-  const names: (readonly [Name, boolean])[] = [["pause", true]];
+  const names: (readonly [Name, boolean])[] = [["pause", state.pause?.in !== "rebook"]];
   const standing = (says: "finish" | "park") =>
     [true, false].some((yes) => agree(state, me, { says, yes }, state.since) !== null);
   names.push(["park", standing("park")]);

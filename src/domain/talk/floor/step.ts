@@ -74,7 +74,7 @@ const enter = (state: FloorState, and: readonly And[], to: Stage, at: number): F
 
 /** After this word, or null when it is not theirs to say now. */
 export const say = (state: FloorState, seat: Seat, says: Says, at: number): FloorState | null => {
-  if (state.waits !== null)
+  if (state.waits !== null && (says === "ready" || says === "done"))
     return says === "ready" && isTurnOf(state, seat)
       ? { ...state, since: at, until: at + state.waits, waits: null, turn: state.turn + 1 }
       : null;
