@@ -26,7 +26,6 @@ export const modules = {
   talk,
   trust,
 } as const;
-export const modules = { agenda, boundaries, care, lines, needs, person, path, trust } as const;
 
 export type ModuleName = keyof typeof modules;
 
