@@ -93,8 +93,9 @@ export interface KeepLine {
   /** I proposed it: when `both`, it is my phone that writes it, before `closed`. */
   readonly mine: boolean;
   readonly both: boolean;
-  /** I can still keep it: it is the other's, and they have not closed. */
+  /** I can still keep it: it is the other's, and neither has closed. */
   readonly mayKeep: boolean;
+  readonly mayDrop: boolean;
 }
 
 export interface FloorView {
