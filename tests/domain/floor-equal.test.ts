@@ -135,7 +135,7 @@ it("[floor-5] who takes all of it gets all of it, and what somebody leaves goes 
 it("[floor-6] only a longer first turn that both agreed to is beyond it, by three minutes and once", () => {
   const longer = { type: "longer", yes: true } as const;
   const agreed = (who: readonly string[]): Told => {
-    let told = speaking({ kind: "happened" });
+    let told = speaking({ about: "happened" });
     if (told.state)
       told = { ...told, state: { ...told.state, longer: { one: who.includes(ANA), two: who.includes(BEN) } } };
     return told;

@@ -57,9 +57,9 @@ const hard: readonly FloorCommand["type"][] = ["join", "ready", "done", "no", "b
 
 /** A talk of two who press anything; what leads out of it is pressed less often. */
 const wander = (dice: Dice, visit: (told: Told) => void): void => {
-  const kind = (["happened", "everyday", "checkIn", "money"] as const)[dice(4)] ?? "money";
+  const about = (["happened", "everyday", "checkIn", "money"] as const)[dice(4)] ?? "money";
   const wishes = dice(3) === 0 ? hard : onward.filter((type) => type !== "closed" && type !== "close");
-  const opening = { kind, minutes: 10 + dice(51), first: ANA };
+  const opening = { about, minutes: 10 + dice(51), first: ANA };
   let told = dice(3) === 0 ? between(opening) : begun({ ...opening, first: dice(2) === 0 ? ANA : BEN });
   for (let word = 0; word < WORDS && told.state; word++) {
     visit(told);

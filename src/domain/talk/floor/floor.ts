@@ -20,7 +20,7 @@ import { floorView } from "./show.ts";
 
 const isOpening = shape({
   topic: oneLine(120),
-  kind: oneOf("happened", "everyday", "checkIn", "money"),
+  about: oneOf("happened", "everyday", "checkIn", "money"),
   minutes: wholeNumber(10, 60),
   first: isText,
   entry: (value: unknown): value is string | null => value === null || isLink(value),
@@ -68,7 +68,7 @@ const agreeOn = (state: FloorState, { says, yes }: Extract<FloorMove, { is: "yes
   const { seat, at } = from;
   if (says === "finish" || says === "park") return fits(agree(state, seat, { says, yes }, at));
   if (says === "keepDay") return keepDay(state, yes, from);
-  const mayBeLonger = state.stage === "setup" && state.kind === "happened" && state.longer[seat] !== yes;
+  const mayBeLonger = state.stage === "setup" && state.about === "happened" && state.longer[seat] !== yes;
   return fits(mayBeLonger ? { ...state, longer: withSeat(state.longer, seat, yes) } : null);
 };
 

@@ -24,7 +24,7 @@ const mayIn = (state: FloorState, me: Seat): readonly Name[] => {
     names.push(["booked", state.pause.in === "rebook"]);
   } else {
     for (const says of turnings) if (isTurning(says)) names.push([says, isMine(state, me, says)]);
-    names.push(["finish", standing("finish")], ["longer", state.stage === "setup" && state.kind === "happened"]);
+    names.push(["finish", standing("finish")], ["longer", state.stage === "setup" && state.about === "happened"]);
     const keeps = isKeeping(state) && !hasClosed(state, me);
     names.push(["propose", keeps && state.lines.filter(({ by }) => by === me).length < MOST_LINES], ["keepDay", keeps]);
     names.push(["keep", state.lines.some((line) => isKeepable(state, line, me))]);
@@ -80,7 +80,7 @@ export const floorView = (state: FloorState, person: Person): FloorView => {
     stage: stage === "over" ? "close" : stage,
     part: partOf(state, me),
     topic: state.topic,
-    kind: state.kind,
+    kind: state.about,
     minutes: state.minutes,
     entry: state.entry,
     on: state.on,

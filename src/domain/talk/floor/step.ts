@@ -57,7 +57,7 @@ export const rowFor = (state: FloorState, seat: Seat, says: Says): Row | null =>
 const enter = (state: FloorState, and: readonly And[], to: Stage, at: number): FloorState => {
   const then = and.reduce((before, each) => does[each](before), spent(state, at));
   const length = lengthOf(then, to);
-  const begins = state.stage === "setup" && to === "speak" && state.kind === "happened";
+  const begins = state.stage === "setup" && to === "speak" && state.about === "happened";
   return {
     ...then,
     stage: to,

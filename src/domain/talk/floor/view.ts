@@ -15,7 +15,8 @@ export type TalkKind = "happened" | "everyday" | "checkIn" | "money";
  */
 export interface FloorOpening {
   readonly topic: string;
-  readonly kind: TalkKind;
+  /** The kind of the booking. (`kind` itself names the kind of session.) */
+  readonly about: TalkKind;
   /** 10 to 60, as booked. Each one's share of speaking time in a round follows from it (floor-5). */
   readonly minutes: number;
   readonly first: Person;
