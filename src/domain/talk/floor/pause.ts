@@ -20,8 +20,10 @@ const rowFor = (state: FloorState, says: PauseSays) =>
 /** What holds after a pause was called. It is never refused. */
 export const call = (state: FloorState, minutes: number, { ref, at }: From): FloorState => {
   const row = rowFor(state, "pause");
-  if (state.stage === "over" || row?.to !== "cooling") return state;
+  if (state.stage === "over" || !row) return state;
   const before = state.pause;
+  if (before && row.to === "rebook")
+    return { ...state, park: pair(false), pause: { ...before, refs: [...before.refs, ref] } };
   const until = before?.until ?? Math.min(at + PAUSE_TIMES.ceiling, state.ends - PAUSE_TIMES.rebook);
   const back = Math.min(until, at + minutes * MINUTE);
   const pause: Pause = {
