@@ -7,7 +7,7 @@ import { begun, between, later, onward, type Told, tries } from "./floor-telling
 import { ANA, BEN } from "./session-telling.ts";
 import { type Dice, diceOf } from "./stance-histories.ts";
 
-const TALKS = process.env["GOLDSEAM_LONG"] ? 5_000 : 150;
+const TALKS = process.env["GOLDSEAM_LONG"] ? 5_000 : 100;
 const WORDS = 50;
 const MINUTE = 60_000;
 
