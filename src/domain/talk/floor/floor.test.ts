@@ -34,7 +34,8 @@ it("[floor-1] no talk begins with fields that are not those of an opening", () =
     { topic: "x".repeat(121) },
     { minutes: 9 },
     { minutes: 61 },
-    { kind: "court" },
+    { about: "court" },
+    { kind: "money" },
     { entry: "x" },
     { on: "tomorrow" },
     { more: 1 },
@@ -125,7 +126,7 @@ it("[floor-5] clarifying comes out of the share, and without one left nobody spe
 });
 
 it("[floor-6] the very first turn is longer where both agreed, in a talk about what happened", () => {
-  const setup = goes(begun({ kind: "happened" }), ["ben", "join"]);
+  const setup = goes(begun({ about: "happened" }), ["ben", "join"]);
   const yes = { type: "longer", yes: true } as const;
   const lasts = (told: typeof setup) => (view(told, "ana")?.until ?? 0) - (view(told, "ana")?.since ?? 0);
   expect(lasts(goes(setup, ["both", yes, "ready"]))).toBe(TIMES.longer);
@@ -161,7 +162,7 @@ it("[floor-9] between going on and ending, ending wins, whoever is first", () =>
 });
 
 it("[floor-10] after forty-five minutes a talk about what happened asks for its end, and goes on", () => {
-  const happened = speaking({ kind: "happened" });
+  const happened = speaking({ about: "happened" });
   expect(view(later(happened, 45 * MINUTE - 1), "ana")?.isLong).toBe(false);
   const long = later(happened, 45 * MINUTE);
   expect(view(long, "ana")).toMatchObject({ isLong: true, stage: "confirm" });

@@ -12,12 +12,12 @@ it("[floor-12] a line is kept when one proposed it and the other kept it, and ea
   const one = goes(closing(), ["ana", propose()]);
   const ref = refIn(one);
   expect(view(one, "ben")?.keep.lines).toEqual([
-    { ref, text: propose().text, mine: false, both: false, mayKeep: true },
+    { ref, text: propose().text, mine: false, both: false, mayKeep: true, mayDrop: false },
   ]);
   expect(tries(one, ANA, { type: "keep", ref })).toBeNull();
   const both = goes(one, ["ben", { type: "keep", ref }]);
   expect(view(both, "ana")?.keep.lines).toEqual([
-    { ref, text: propose().text, mine: true, both: true, mayKeep: false },
+    { ref, text: propose().text, mine: true, both: true, mayKeep: false, mayDrop: true },
   ]);
   expect(view(goes(both, ["ben", { type: "drop", ref }]), "ana")?.keep.lines[0]?.both).toBe(false);
   expect(view(goes(both, ["ana", { type: "drop", ref }]), "ben")?.keep.lines).toEqual([]);

@@ -13,7 +13,7 @@ import {
 import type { FloorCommand } from "./view.ts";
 
 const MINUTE = 60_000;
-const opening = { topic: "Money in May", kind: "money", minutes: 30 } as const;
+const opening = { topic: "Money in May", about: "money", minutes: 30 } as const;
 const begun = (): PassedTalk => {
   const talk = beginPassed(opening, 0);
   if (!talk) throw new Error("it can be read");
