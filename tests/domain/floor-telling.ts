@@ -6,7 +6,7 @@ import { ANA, BEN, T0 } from "./session-telling.ts";
 
 export const opening = (over: Partial<FloorOpening> = {}) => ({
   topic: "The summer",
-  kind: "everyday" as const,
+  about: "everyday" as const,
   minutes: 30,
   first: ANA,
   entry: null,

@@ -34,8 +34,8 @@ export const call = (state: FloorState, minutes: number, { ref, at }: From): Flo
     answers: pair<Pause["answers"]["one"]>(null),
     left: before ? before.left : (state.waits ?? (state.until === null ? null : Math.max(0, state.until - at))),
   };
-  if (before) return { ...state, pause };
-  return { ...spent(state, at), since: at, until: null, waits: null, pause };
+  const held = before ? state : { ...spent(state, at), since: at, until: null, waits: null };
+  return { ...held, finish: pair(false), park: pair(false), pause };
 };
 
 /** The interrupted turn, gently: timed turns wait until whose turn it is begins, and have a minute at least. */
@@ -62,10 +62,10 @@ const isHandedOver = (stage: Stage): boolean => floorTable.some((row) => row.in 
 export const answer = (
   state: FloorState,
   { says, minutes }: { readonly says: "back" | "stay"; readonly minutes: number },
-  { seat, at, knows }: From,
+  { seat, at }: From,
 ): FloorState | null => {
   const { pause } = state;
-  if (!pause || !rowFor(state, says) || !pause.refs.every(knows)) return null;
+  if (!pause || !rowFor(state, says)) return null;
   if (says === "stay") {
     const back = Math.min(pause.until, Math.max(pause.back[seat], at + minutes * MINUTE));
     const answers = withSeat(pause.answers, seat, "longer");

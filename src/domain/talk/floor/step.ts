@@ -57,7 +57,7 @@ export const rowFor = (state: FloorState, seat: Seat, says: Says): Row | null =>
 const enter = (state: FloorState, and: readonly And[], to: Stage, at: number): FloorState => {
   const then = and.reduce((before, each) => does[each](before), spent(state, at));
   const length = lengthOf(then, to);
-  const begins = state.stage === "setup" && to === "speak" && state.kind === "happened";
+  const begins = state.stage === "setup" && to === "speak" && state.about === "happened";
   return {
     ...then,
     stage: to,
@@ -74,7 +74,7 @@ const enter = (state: FloorState, and: readonly And[], to: Stage, at: number): F
 
 /** After this word, or null when it is not theirs to say now. */
 export const say = (state: FloorState, seat: Seat, says: Says, at: number): FloorState | null => {
-  if (state.waits !== null)
+  if (state.waits !== null && (says === "ready" || says === "done"))
     return says === "ready" && isTurnOf(state, seat)
       ? { ...state, since: at, until: at + state.waits, waits: null, turn: state.turn + 1 }
       : null;
