@@ -59,7 +59,7 @@ export const repairLines: readonly RepairLine[] = [
   mine("not-a-test", "I ask because I need to know, and not to catch you.", "hurt"),
   mine("sharp-for-a-reason", "That was sharp. It comes from fear, and I can say it another way.", "hurt"),
 
-  here("same-table", "We are at one table with this. It lies between us, and it is not one of us."),
+  here("same-table", "We are both still at this table. That is something."),
   here("still-listening", "I look away because it is hard. I am still listening."),
   here("matters", "It matters to me that this goes gently, also for you."),
   here("clumsy", "I am clumsy at this, and I mean it well."),

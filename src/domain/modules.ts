@@ -3,7 +3,9 @@
  * slices by module name; kinds.ts, the message API and the rooms derive their types from here.
  */
 import { agenda } from "./agenda/agenda.ts";
+import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
+import { ledger } from "./ledger/ledger.ts";
 import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
 import { needs } from "./needs/needs.ts";
@@ -12,7 +14,18 @@ import { person } from "./person/person.ts";
 import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, care, lines, needs, person, path, talk, trust } as const;
+export const modules = {
+  agenda,
+  boundaries,
+  care,
+  ledger,
+  lines,
+  needs,
+  path,
+  person,
+  talk,
+  trust,
+} as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -34,11 +47,13 @@ export const eachModule = <Made>(
   use: <State, Command, Refusal extends AnyRefusal>(module: Module<State, Command, Refusal>) => Made,
 ): Readonly<Record<ModuleName, Made>> => ({
   agenda: use(agenda),
+  boundaries: use(boundaries),
   care: use(care),
+  ledger: use(ledger),
   lines: use(lines),
   needs: use(needs),
-  person: use(person),
   path: use(path),
+  person: use(person),
   talk: use(talk),
   trust: use(trust),
 });

@@ -65,13 +65,14 @@ export interface TalkState {
   /** Everybody's yes to one list, and their no. */
   readonly signatures: Answers;
   readonly free: readonly Free[];
-  /** By what is free, and by outcome. A no can be there before what it is about (consent-5). */
-  readonly answers: LinkMap<Answers>;
+  /** By what is free. A no can be there before what it is about (consent-5), here and with outcomes. */
+  readonly freeAnswers: LinkMap<Answers>;
   readonly parked: LinkMap<Parked>;
   readonly parkedInOrder: Trail<Link>;
   readonly held: readonly Held[];
   readonly outcomes: LinkMap<Outcome>;
   readonly outcomesInOrder: Trail<Link>;
+  readonly outcomeAnswers: LinkMap<Answers>;
   readonly stalls: readonly Stall[];
 }
 
@@ -81,11 +82,12 @@ export const nothingYet: TalkState = {
   rules: [],
   signatures: unanswered,
   free: [],
-  answers: noLinks,
+  freeAnswers: noLinks,
   parked: noLinks,
   parkedInOrder: emptyTrail,
   held: [],
   outcomes: noLinks,
   outcomesInOrder: emptyTrail,
+  outcomeAnswers: noLinks,
   stalls: [],
 };

@@ -50,10 +50,10 @@ const happen = (state: TalkState, fact: TalkFact): Stepped => {
     case "freeAgreed": {
       const { free } = fact.fields;
       if (!state.free.some(({ link }) => link === free)) return refuse("unknownFree");
-      return ok(answered(state, free, (before) => sayYes(before, fact, free, [])));
+      return ok(answered(state, "freeAnswers", free, (before) => sayYes(before, fact, free, [])));
     }
     case "freeWithdrawn":
-      return ok(answered(state, fact.fields.free, (before) => sayNo(before, fact, fact.fields.free)));
+      return ok(answered(state, "freeAnswers", fact.fields.free, (before) => sayNo(before, fact, fact.fields.free)));
     case "topicParked":
     case "topicReparked":
     case "topicBroughtBack":
@@ -105,13 +105,15 @@ type What = Free extends infer One ? (One extends Free ? Omit<One, "link" | "aut
 /** Proposing is its author's yes. */
 const propose = (state: TalkState, fact: Fact, what: What): TalkState => {
   const { link, author } = fact;
-  const next = answered(state, link, (before) => sayYes(before, fact, link, []));
+  const next = answered(state, "freeAnswers", link, (before) => sayYes(before, fact, link, []));
   return { ...next, free: [...state.free, { link, author, ...what }] };
 };
 
-const answered = (state: TalkState, link: Link, say: (before: Answers) => Answers): TalkState => ({
+type About = "freeAnswers" | "outcomeAnswers";
+
+const answered = (state: TalkState, about: About, link: Link, say: (before: Answers) => Answers): TalkState => ({
   ...state,
-  answers: setLink(state.answers, link, say(getLink(state.answers, link) ?? unanswered)),
+  [about]: setLink(state[about], link, say(getLink(state[about], link) ?? unanswered)),
 });
 
 type OfATopic = Told<"topicParked"> | Told<"topicReparked"> | Told<"topicBroughtBack">;
@@ -162,7 +164,7 @@ const ofAnOutcome = (state: TalkState, fact: OfAnOutcome): Stepped => {
       const { outcome } = fact.fields;
       const inSight = getLink(state.outcomes, outcome)?.version;
       const declined = inSight !== undefined && fact.covers(inSight) ? inSight : link;
-      return ok(answered(state, outcome, (before) => sayNo(before, fact, declined)));
+      return ok(answered(state, "outcomeAnswers", outcome, (before) => sayNo(before, fact, declined)));
     }
     case "outcomeReworded":
     case "outcomeAgreed": {
@@ -176,13 +178,13 @@ const ofAnOutcome = (state: TalkState, fact: OfAnOutcome): Stepped => {
       }
       if (before.author === author) return refuse("yours");
       if (before.version !== fact.fields.version) return refuse("otherVersion");
-      return ok(answered(state, name, (answers) => sayYes(answers, fact, before.version, [])));
+      return ok(answered(state, "outcomeAnswers", name, (answers) => sayYes(answers, fact, before.version, [])));
     }
   }
 };
 
 /** Wording it is its author's yes to that wording. */
 const worded = (state: TalkState, name: Link, fact: Fact, outcome: Outcome): TalkState =>
-  answered({ ...state, outcomes: setLink(state.outcomes, name, outcome) }, name, (before) =>
+  answered({ ...state, outcomes: setLink(state.outcomes, name, outcome) }, "outcomeAnswers", name, (before) =>
     sayYes(before, fact, outcome.version, []),
   );

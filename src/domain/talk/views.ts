@@ -1,5 +1,5 @@
 /** What a room can show around talks. Always a bounded part; no number of anything, and nothing of what was declined. */
-import { saidBy, type Said, unanswered } from "../agenda/answers.ts";
+import { type Answers, saidBy, type Said, unanswered } from "../agenda/answers.ts";
 import { addDays, type LocalDate, type LocalTime } from "../day.ts";
 import { isLink, type Link, type Person } from "../fact.ts";
 import { listOf, read, shape, wholeNumber } from "../fields.ts";
@@ -89,7 +89,7 @@ export const free = (state: TalkState, _: unknown, reader: Reader): FreeView => 
 };
 
 const askedOf = (state: TalkState, { link, author }: Free, { me }: Reader): Asked | null => {
-  const said = answersTo(state, link, link);
+  const said = saidTo(getLink(state.freeAnswers, link), link);
   if (said.some(([, one]) => one === "no") || !said.some(([person, one]) => person === author && one === "yes"))
     return null;
   return { link, mine: author === me, standing: isByOther(said, author) ? "agreed" : "asked" };
@@ -98,10 +98,11 @@ const askedOf = (state: TalkState, { link, author }: Free, { me }: Reader): Aske
 type SaidBy = readonly (readonly [Person, Said])[];
 
 /** What everybody who answered says to that version now. */
-const answersTo = (state: TalkState, link: Link, version: Link): SaidBy => {
-  const answers = getLink(state.answers, link) ?? unanswered;
-  return Object.keys(answers.stances).map((person) => [person, saidBy(answers, person, version, null)]);
-};
+const saidTo = (answers: Answers | null, version: Link): SaidBy =>
+  Object.keys((answers ?? unanswered).stances).map((person) => [
+    person,
+    saidBy(answers ?? unanswered, person, version, null),
+  ]);
 
 const isByOther = (said: SaidBy, author: Person): boolean =>
   said.some(([person, one]) => person !== author && one === "yes");
@@ -185,7 +186,7 @@ const nameOf = ({ on, entry }: Held): string => `${on} ${entry ?? ""}`;
 
 const outcomeView = (state: TalkState, link: Link, outcome: Outcome, me: Person): OutcomeView => {
   const { author, text, version, words } = outcome;
-  const said = answersTo(state, link, version);
+  const said = saidTo(getLink(state.outcomeAnswers, link), version);
   const isOtherwise = said.some(([person, one]) => person !== author && one === "no");
   const standing = isOtherwise ? "otherwise" : isByOther(said, author) ? "agreed" : "asked";
   const mine = author === me;

@@ -1,11 +1,11 @@
 /** Sending one command from a sheet: whether it is on its way, words for whatever it was answered with, and the way back. */
 import { status } from "../../kit/status.svelte.ts";
-import { useAttempts } from "../../shell/attempts.svelte.ts";
-import { useVault } from "../../shell/vault.svelte.ts";
+import { useAttempts } from "../attempts.svelte.ts";
+import { useVault } from "../vault.svelte.ts";
 import { refusalText } from "./refusal.ts";
 import type { AgendaCommand } from "./shown.ts";
 import { texts } from "./texts.en.ts";
-import type { PlaceName } from "./view.ts";
+import type { PlaceName } from "#device/vault-api.ts";
 
 export interface Sending {
   readonly busy: boolean;

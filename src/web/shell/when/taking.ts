@@ -4,7 +4,7 @@
  */
 import { calendarOf, type CalendarParts } from "#domain/agenda/calendar-file.ts";
 import type { Occurrence } from "./shown.ts";
-import type { PlaceName } from "./view.ts";
+import type { PlaceName } from "#device/vault-api.ts";
 
 export interface Taken {
   readonly entry: string;

@@ -1,7 +1,7 @@
 /** When something is, in words: a day and times by the clock, and plainly what comes round. Nothing here says late or missed. */
 import { dateOf, type LocalDate, type LocalTime, timeOf } from "#domain/day.ts";
-import { dateInWords, type DayWords, dayInWords } from "../../shell/clock.ts";
-import { say } from "../../shell/say.ts";
+import { dateInWords, type DayWords, dayInWords } from "../clock.ts";
+import { say } from "../say.ts";
 import type { Occurrence, Plan } from "./shown.ts";
 import { texts } from "./texts.en.ts";
 
