@@ -13,6 +13,10 @@ const complaints = list(`
 const once = list(`
   told, mentioned, said, came home, came back, came, paid, answered, replied, called back, called me back, called, wrote, showed up, gave me back, gave it back, sent, explained, admitted, deleted, introduced, returned, texted, met, signed, booked, saw, picked, went, arrived`);
 
+const kin2 = list(
+  `mother, father, sister, brother, parents, family, friend, friends, wife, husband, boyfriend, girlfriend, in laws, mother in law, sister in law, brother in law, father in law, son, daughter, brothers, sisters, cousin, aunt, uncle, precious mother, whole family`,
+);
+
 const details = list(`
   that, about, last, on, at the, at that, in, when, until, where, why, who, which, yesterday, today, tonight, this morning, this week, the, it, her number, his number, his messages, her messages, back, home, from, before, after, for two, for three, your second, my call, my calls, my message, my messages`);
 
@@ -20,7 +24,7 @@ const details = list(`
 const harmless = list(`
   know, knew, said, met, had to, have to worry, have to do that, need to, wanted a, wanted children, wanted kids, wanted to be a, wanted to travel, wanted to live, wanted to see, dreamed, dreamt, liked, used to, were mine, will be, been, hurt, lied to me before, had a, thought, meant, mean to, meant to, did that before, done that before, did anything like, spoke, told me that, told me about, told me the, told me you, told me how, told me why, told me who, told me where, told me when, have to be`);
 
-export const absoluteLists: Readonly<Record<string, readonly string[]>> = { complaints, once, details, harmless };
+export const absoluteLists: Readonly<Record<string, readonly string[]>> = { kin2, complaints, once, details, harmless };
 
 /** A "never" of one time and one thing names what was not done. */
 export const oneTime = `
@@ -29,6 +33,31 @@ you have never @once ..5 @details
 `;
 
 export const absolute = `
+% @adverbs? always|never|constantly !@harmless @complaints|find|finds|keep|keeps|pays|gets|does|has|shows|remembers|thanks|says|breaks|comes_through|turns
+% has|is|will|was never|always|constantly kept|helped|been_there|been_on|done|said|paid|told|asked|taken|on_time|there|late|right|busy|cared|listened|shown|thanked|supported|apologised|change|complaining|too|the|first
+my|your|our ..1 @kin2 has|have|is|are|will|was never|always|constantly ~
+he|she|they has|have never kept|helped|been|done|said|paid|told|asked|taken|cared|listened|shown|thanked|supported|apologised|once
+not|never once ..5 have|did|do|has|were|are|had you|he|she|they|anyone|anybody
+everything|anything|nothing|every_word|all you @adverbs? say|said|tell|told|do|did|touch|promise|promised|try|write|give ..3 is|was|turns|ends|comes|has|goes|becomes ..3
+everything|nothing|every_word that? ..1 comes_out_of_your|you|out_of_your ..2
+i can|could never rely|count|trust|talk|depend|get|speak|say|tell|be|expect|do|please|win|ask|have ..3 you|him|her|your|anything|right|enough
+always|forever the same
+with you there|it|everything is|are never|always|no
+with you ,? nothing|everything|never|always
+there|it is never|not_ever a? ..1 day|moment|time|evening|week|weekend|night|room|place|enough|good|peace
+there has never been
+do|did|have|can|could|will|would|are you ever , ..4
+you always were|have_been
+you are|were|have_been ..3 for_everything|about_everything|with_everything|at_everything
+whenever ..5 , ..3 you ~
+each|every single? one|promise|word|conversation|evening|weekend|holiday|christmas|birthday|dinner|argument|sentence|talk|thing ..4 you|with_you|of_yours
+you ..4 every|each single? promise|conversation|word|holiday|birthday|dinner|argument|sentence|talk|family|one_of
+you ruin|spoil|destroy|twist|break|criticise|contradict|turn|forget|interrupt|ignore everything|every|all_of
+you can|could not|never go|do|say|let|get|make|spend ..3 without
+everybody|everyone|nobody|no_one|the_whole ..3 always|never|ever
+you do|did|have|are not ..2 ever
+you are|were the|of ..2 same always|every_time|as_always
+you ..5 for|in years|months|decades|forever and|without|now never|not ..2
 # you never did it once, and what it was
 you never|never_ever !@harmless|have|loved|cared|wanted|respected|felt|regretted|intended|missed|believed|sorry|@adverbs
 you never|never_ever once|even|really|actually|ever|fucking|truly|seriously !loved|cared|wanted|liked|felt|respected|meant|regretted|missed|sorry
@@ -49,16 +78,16 @@ you not|never once|even_once
 not|never once|ever|even_once do|did|have|had|has|were|are you|he|she|they|anyone|anybody
 you ..7 every single|damn|fucking|bloody time|day|night|weekend|morning|evening|week|year
 you ..7 every time $
-you ..6 every time|day|night we|i|you
+you ..6 every time we|i|you
 you do|did|say|said|pull|start|act|behave|treat ..3 every|each time|day|weekend|night|week
-every|each single|damn|fucking|bloody? time|day|night|weekend|evening ..8 you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have
+every|each single|damn|fucking|bloody? time ..8 you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have
 every|each single|damn|fucking|bloody? time ..8 ,? you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have
 every|each single|damn|fucking|bloody? time with you
 whenever i|we ..8 ,? you are? @adverbs? always|never|@complaints|interrupt|leave|roll|walk|turn|yell|shout|ignore|sigh|laugh|change|shut|lie|run|disappear|explode|busy|gone|nowhere
 <about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you !are_in|are_on|were_in|were_on|are_with|help|support|care ..7 all the fucking|damn|bloody? time
 <about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you ..5 24|round|day 7|the_clock|in_day_out|after_day
 <about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you ..5 non stop
-<about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you ..5 nonstop|24/7|all_day_every_day|day_in|day_and_night|without_fail|over_and_over_again|time_and_time_again|time_after_time|again_and_again|on_and_on
+<about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you ..5 nonstop|24/7|all_day_every_day|day_in_day_out|day_and_night|without_fail|over_and_over_again|time_and_time_again|time_after_time|again_and_again|on_and_on
 <take|is|have|need|for all the time you are|were|have|do
 all you ever|can ever? do|did|does|care|think|talk|say|want|wanted|cared|talked|thought
 all|everything he|she|they ever do|does|did|cares|says
@@ -83,8 +112,8 @@ like|as always $
 as usual $
 he|she|they @adverbs? always|never|constantly !@harmless|want_to_be @complaints
 he|she|they are|is|have|has|will|can always|constantly|never !been|loved|be|had ..1 @complaints|there|home|better|right|perfect|innocent
-your|my|our ..2 @kin @adverbs? always|never|constantly !@harmless ~
-your|my|our ..2 @kin is|are|has|have|will|can always|never|constantly !been
+your|my|our ..2 @kin2 @adverbs? always|never|constantly !@harmless ~
+your|my|our ..2 @kin2 is|are|has|have|will|can always|never|constantly !been
 you two|guys|people|lot|all always|never|constantly
 people|men|women like you|that always|never|all
 <about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you keep|keeps|kept @adverbs? on? doing|making|saying this|that|it ..4 over_and_over|again_and_again|every

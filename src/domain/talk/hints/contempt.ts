@@ -20,11 +20,22 @@ export const contemptLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const contempt = `
+you @adverbs? disgust|disgusts|repulse|revolt|sicken|nauseate me|us|everyone
+you|that @adverbs? make|makes|made me sick|want_to_puke|want_to_vomit|puke|vomit|gag|physically_sick|ill_just
+i can|could not @adverbs? stand|bear|stomach the_sight_of|looking_at|to_look_at|you|your_face|your_voice|even_look_at
+the sight|thought|sound|smell of you|your
+i am @much* ashamed|embarrassed|disgusted by|of|to_be|with|at you|your|seen_with
+i|we @adverbs? have|feel|felt|had|got nothing|only|no but|contempt|disgust|pity|scorn|respect ..3 for|contempt|disgust|scorn|pity you|for|left
+nothing but disgust|contempt|scorn|pity
+^ pathetic|disgusting|revolting|despicable|laughable|ridiculous|shameful $$
+i look at you and|with feel_nothing|disgust|see ..3 nothing|disgust|pathetic|coward|loser|stranger_i_pity
+such|what a|an touching|moving|beautiful|lovely|heartfelt|noble|brave|wonderful|romantic|fine speech|gesture|story|performance|apology|act|words|man|letter
+an|one|some honest|kind|true|straight|decent ..1 word|answer|sentence|thing from_you ..4
+miracle of nature
 ^ oh|ah|aw|wow|well|yay|and|so|ha|hm|hmm|haha|um ,? @great ,? @late
-^ oh|ah|yay ,? @great $
+^ oh|ah|yay ,? @great $$
 ^ oh|ah ,? joy|yay|goody|lovely|bravo|lucky_me|the_drama|the_irony|boo_hoo|poor_baby|poor_you|poor_thing|the_horror|spare_me|save_it|please|sure|really|brilliant|perfect|wonderful|fantastic|terrific|how ,|$|@noble|you|are|that_is
 ^ @great , another|as_usual|as_always|here|now_we|just_what|more|exactly_what|one_more|yet_another|now_you|now_i|that_is_just|again|so_now|blame|thanks_a_lot|thanks_for_nothing|because|whatever|just_great|you_forgot|you_are_late
-^ @great $
 just great|perfect|wonderful|brilliant|lovely|what_i_needed|what_we_needed|fantastic $
 ^ oh|ah|aw|well|and ,? how @noble
 ^ how @noble !is_it|are_you|can|could|was|were|do|did|i|we|it|that_was_for_you
@@ -41,7 +52,6 @@ oh ,? really ,|$
 ^ oh ..2 so ..1 now you|it_is|we|suddenly|i
 ^ oh|ah , so now|you|it|that|we ..4
 ^ so now you|he|she are|is|care|remember|want|decide|decided|have|suddenly|love|know|notice|believe|need ..4
-^ oh|wow , you ..4
 oh so you do|did|are|can|have|care|remember|think|suddenly|finally|know ..3
 yeah|ya|yes|oh|ha|sure|uh ,? right $|,
 right ,? sure $|,
@@ -49,7 +59,7 @@ yeah|ya|ok|lol|oh|haha|ha|hah ,? sure $|,|you|whatever|jan|thing|buddy|pal|becau
 ^ sure ,? sure $|,
 ^ sure , because|blame|you|like|keep|whatever|go|why|and|jan|that|it|another|he|she|just|i_will_just|i_believe
 ^ sure you|he|she are|did|do|were|is|was|have|will|does $|,
-^ sure $
+^ sure $$
 ^ of course you|he|she|it|they did|do|are|were|would|could|had|have|is|was|does|must|will|need|never|forgot|can ..3
 ^ of course , you|blame|because|it|why|poor|the|how|your|she|he|always|silly_me|nothing ..4
 because|since|as that|it|lying|you|your|this ..2 worked|went|helped|works|goes|did|is|was ..3 so well|great|out_so|well|wonders|before|last_time|perfectly
@@ -60,7 +70,7 @@ eyeroll
 clap
 nice|great|good|fantastic|wonderful|brilliant|excellent|amazing|stellar|top|lovely|beautiful job|work|going|effort|try|one|timing|move|touch|parenting|catch|save|speech|performance|acting|excuse|apology|story|act|example|role_model ,? as_usual|as_always|again|@title|there|really|you|,|by_the_way|on_ruining|on_breaking|on_lying|at_ruining|ruining|pretending|with_the_lies|there|lying|! ..3
 ^ nice|great|good|brilliant|wonderful|lovely going|timing|one|parenting|excuse|speech|performance|act|acting|try $
-^ nice|great|good|excellent|fantastic|brilliant job|work|effort $
+^ nice|excellent job|work|effort $$
 well done ,? @title|as_usual|you|again|for_ruining|on_ruining|for_once|for_managing|,_really|really|,_once_more|,_another|another|for_finally|on_finally|for_nothing|for_making|on_breaking
 ^ well done $
 ^ congratulations|congrats !on_your|on_the|on_passing|to_you_both|on_graduating|on_getting|my_love|dear|on_a
@@ -73,7 +83,6 @@ and the oscar|award|prize|winner goes|for|is
 oscar|award winning|worthy|performance
 what an oscar|actor|actress|act|performance|performer
 mother|father|mum|husband|wife|parent|sister|brother|friend|son|daughter|partner|employee|man|woman|couple|boyfriend|girlfriend|human of the|year|century|decade|month
-of the year|century|month award|,|$|right|everybody|everyone|here|material|strikes|at_work
 spare me|us !a_minute|a_moment|some|a|ten|the_details
 save your|the|it|me breath|tears|apologies|excuses|sermon|lecture|speech|for|sob|drama|sorrys|crocodile|,|$|sorry
 save it $|for
@@ -98,13 +107,13 @@ lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little 
 lucky|silly me
 ^ poor|aw you|thing|baby|him|her|dear|little|boy|man|girl|poor|,
 poor little|old you|thing|baby|him|her|boy|man|girl|victim|me_, ..2
-poor|, you ,|$
+poor you ,|$
 oh , ..1 poor
 aw|aww|awww ,|poor|did|does|is|are|so|you ..3
 ^ aw|aww|awww
 give me|us a|one break|fucking_break
 as if $
-as if you|he|she|i|that|anyone|anybody|it|they|your @adverbs? care|cared|would|could|know|knew|believe|believed|mattered|matters|ever|were|will|that|have|had|did|understand|your|gave|love|loved|is|was|knows|for_one|i ..3
+<look|looked|feel|felt|feels|sounds|sounded|seem|seemed|seems|act|acted|acting|was|is|not|it as if you|he|she|anyone|anybody|they|your @adverbs? care|cared|would|could|know|knew|believe|believed|mattered|matters|ever|were|will|that|have|had|did|understand|your|gave|love|loved|is|was|knows|for_one|i ..3
 like you|he|she would|ever|care|cared|know|could|even|give|gave|have_ever|actually|have_any|were_ever ..3
 <feel|feels|felt like i|anyone|anybody am|believe|would|will|care|should|need|is|did|was ..2 going|believe|buy|that|you|your|fall|stupid|to|it
 must be|feel|have_been nice|great|lovely|wonderful|so_nice|good|easy|fun ,|to|being|having|when|not|for_you|living
@@ -120,7 +129,7 @@ thanks|thank_you|thx ,? ..1 for @bad
 thanks for nothing|ruining|the_sarcasm|that|making_me|your_concern|caring|sharing|once_again|another|yet|not|all_the_lies|the_lies|destroying|breaking|lying|proving|the_support|your_support|your_honesty_at_last|the_wonderful ,|$|~
 thanks|thx a lot|bunch|million ,|$|for_@bad|for_nothing
 thanks|thank_you|thx ,? @title|as_usual|genius
-wow ,? so|you|just|what|thanks|that|really|nice|great|how|amazing|look|congratulations|congrats|impressive|such|a|another|incredible|unbelievable|bravo|okay|ok|and|he|she|it|this|i_am|your|must|now|only|even|good|classy|well|mature|big|even|the|$|, ..3
+wow ,? so_you|so_now|just|what_a_hero|thanks|really|nice|look|congratulations|congrats|impressive|another|bravo|okay|ok|only|even|classy|mature|big|$$|you_actually|you_finally|you_even|you_managed|you_remembered|you_know|you_can|a_whole|three_whole|two_whole ..3
 ^ wow $
 you do know|remember|realise how|that|what|where ..1 a|the|your|washing|dishwasher|works|we|kids|family|i_exist|door|kitchen
 you actually|finally|even managed|remember|remembered|know|did|have|bothered|came|showed|noticed|listened|washed|cooked|helped|cleaned|picked|have|admit|care|said|told_the|do|think|answered|got|found|can|made_it ..3
@@ -131,7 +140,7 @@ some apology|husband|wife|father|mother|friend|hero|promise|sister|brother|excus
 that|this|it is|was @adverbs? rich|hilarious|laughable|priceless|typical|classic|adorable|a_laugh|precious|comical|a_riot|a_new_low|cute|a_good_one|comedy|pathetic|so_typical|just_like|so_you|so_like|very_funny|very_mature|real_mature|real_nice|just_great|just_perfect|just_wonderful|just_lovely|just_brilliant|hysterical|farcical|too_good|richer|real_rich|really_rich|a_bit_rich|just_rich|low_even|low_,_even ,|$|coming|from|of|,_even|to|you|for|.|him|her|really
 rich|funny|ironic|cute|hilarious|priceless|bold coming|, coming|from|you
 rich|coming from you|him|her|someone|a_man|a_woman|the_man|the_woman|somebody|the_one|the_person|the_queen|the_king
-^ typical
+^ typical $|you|man|men|woman|women|him|her|behaviour|of
 so|how typical
 typical you|man|men|woman|women|of_you|male|female|behaviour|excuse|response|reaction|him|her
 ^ classic $|you|move|him|her|excuse|,|line
@@ -174,8 +183,8 @@ drop the act|attitude|mask
 nice|good|great try $|,|but|though
 ^ try again $|,
 ^ pathetic ~ $
-how|so|such|that|this pathetic|lame|laughable|weak is|$|,|can|excuse|attempt|apology|are|of|was|it
-pathetic excuse|attempt|apology|little|lies|story|display|performance|, ..2
+how|so|such|that|this pathetic|lame|laughable|weak excuse|attempt|apology|of_you|are_you|can_you
+pathetic excuse|attempt|apology|little|lies|story|display|performance
 your so called|excuse|pathetic|lame|little|precious|beloved|dear|darling|sweet|fancy|wonderful|perfect|amazing|holy|great|big|magic|famous|oh_so|poor|pretty|new_little|special|saintly|fake|pretend|lovely|@title friend|apology|job|girlfriend|friends|work|mother|love|boyfriend|remorse|change|honesty|hobby|phone|car|excuse|excuses|explanation|mummy|mommy|sorry|family|promises|promise|feelings|project|secretary|colleague|fling|mistress|lover|adventure|affair|toy|games|plan|speech|speeches|business|stories|story|world|tears|meeting|meetings|trip|trips|therapist|therapy|principles|sister|brother|ego|secret|secrets|side_piece|side|image|reputation|career|romance|game|show|act|effort|efforts|help|church|diary|party|reasons|regret|football|garden|fans|girl|princess|buddies|buddy|mates
 so called friend|apology|love|husband|wife|marriage|work|meeting|trip|therapy|change|remorse|effort|father|mother|sister|brother|colleague|business|best|honesty|family|help|loyalty
 so|and|but|because|right|sure|of_course|while|when , you|he|she are|is|were|was " ~ ~? ~? "
@@ -189,7 +198,7 @@ please , enlighten|tell|do ..1 me|us|more|go_on|tell|continue
 do tell|go_on|enlighten|continue|carry_on
 pray tell
 tell me something|another|more_lies|one_more ..1 i|new|one|lie
-nobody|no_one|who|who_on_earth|nobody_here|i believes|cares|is_buying|buys|would_believe|believed|asked|needs|do_not_believe|stopped_believing|do_not_buy|am_not_buying a|your|you|that|it|one|anymore|any_more|for|them|word ..3
+nobody|no_one|who|who_on_earth|nobody_here|i_do_not|i_stopped believes|believe|believing|cares|is_buying|buys|would_believe|believed|asked|needs|do_not_believe|stopped_believing|do_not_buy|am_not_buying a|your|you|that|it|one|anymore|any_more|for|them|word ..3
 if you say|insist so|$
 whatever you say
 whatever helps|gets|makes|floats|lets you|your ..2

@@ -11,6 +11,15 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+you @adverbs? need|have|should|must|ought|better to|just? ..1 calm|relax|chill|get_over|move_on|let_it|let_this|drop_it|drop_this|forget|grow_a|lighten|toughen|stop_crying|stop_being|stop_dwelling|stop_living|get_a_grip|accept|cheer|snap|put_this|put_it|put_that|leave_it ..2
+> pull yourself together
+enough now|$$|already|of
+through far|much|a_lot|way? worse
+far|much|way|a_lot worse and|things_than|than_this|than_that
+has|have|had|been|went|goes through worse
+at some point you|a|one|people|we|everyone|everybody ..3 has|have|need|needs|must|should to ..3
+picking at it|that|this|old
+some|other people|women|men|of_us would be|give ..2 glad|happy|grateful|anything
 <i you are|r|were @much* @over !about_you|of_myself|i
 you are|were ..2 overreacting|overreact|exaggerating|hysterical
 you always? overreact|exaggerate|overdramatise|dramatise|overthink
@@ -20,27 +29,27 @@ you take|took|are_taking|blow|blew|are_blowing|have_blown things|everything|it|t
 you make|made|are_making|always_make|turn|turned|are_turning|keep_making a|everything|it|this|too|such|mountains|something|things big|much|into|huge|mountain|drama|a|out_of|scene|fuss|about|issue|problem ..2
 you read|are_reading|see|are_seeing too_much|way_too_much|things|something|ghosts into|that|there|everywhere|where
 no|without need|reason to|for get|be|cry|such|all|this|so|make|worry upset|so|worked|about|over|a|the|dramatic|emotional|drama|hysterical|fuss|like|panic
-get|got|be|getting over it|this|that|yourself|with_it
+> get|got|be|getting over it|this|that|yourself|with_it
 you should|need|must|have|ought|can|could|will|would_be|might_want ..2 get|be|over|move|let|put over|on|it|go|past|behind ..2
 you should|ought be|have over|moved|forgotten|gotten|forgiven|grateful|glad|thankful|happy|lucky ..3
-get a grip|life
-get used to it
-get it together
-grow a pair|thicker
-man up
-toughen|cheer|lighten|buck|suck|wise|snap up|out_of_it|it_up
-suck it up
-deal with it !together
-let|just_let it|this|that @adverbs? go|rest|drop|be !of|for_now|to
-let it go
+> get a grip|life
+> get used to it
+> get it together
+> grow a pair|thicker
+> man up
+> toughen|cheer|lighten|buck|suck|wise|snap up|out_of_it|it_up
+> suck it up
+> deal with it !together
+> let|just_let it|this|that @adverbs? go|rest|drop|be !of|for_now|to
+> let it go
 let us|me|sleeping not|just|forget|move|put|leave|dogs make|go_there|start|dwell|forget|on|this|it|lie|argue|talk|that|get_on|pretend|drop ..3 again|big|scene|drama|past|about_it|behind|it|this|with_it
-give it a rest|break
-drop it|this|that|the_subject|the_topic !off|at|in|by|when
-just drop|leave|stop it|that|this|already
-leave it already|alone|at_that|be
-forget about? it|that|this|all_that|the_past|her|him
-<i|we|you|he|she can|could|will|would|shall|should|why you|we|not|not_we|you_not|we_not @adverbs? not? just|please|finally|all|ever|now|simply? move|let|drop|get|forget|put|leave|stop|be|have|give|go ..1 on|it|this|that|past|over|about|behind|go|talking|normal|nice|peace|rest|evening|harping|back_to|bringing|dwelling|worrying|crying|whining|complaining|being|nagging|rehashing|raking ..2
-move on
+> give it a rest|break
+> drop it|this|that|the_subject|the_topic !off|at|in|by|when
+> just drop|leave|stop it|that|this|already
+> leave it already|alone|at_that|be
+> forget about? it|that|this|all_that|the_past|her|him
+<i|we|you|he|she can|could|will|would|shall|should|why you|we|not|not_we|you_not|we_not @adverbs? not? just|please|finally|all|ever|now|simply? move|let|drop|get|forget|put|leave|stop|be|have|give|go !it_off|it_at|the|a ..1 on|it|this|that|past|over|about|behind|go|talking|normal|nice|peace|rest|evening|harping|back_to|bringing|dwelling|worrying|crying|whining|complaining|being|nagging|rehashing|raking ..2
+> move on
 moving on
 i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
@@ -64,7 +73,7 @@ who gives|cares|the a|what|fuck|hell
 so what ,|$
 so what if
 so what
-big deal
+^ big deal
 whatever $
 whatever , ..2
 whatever !you_need|you_want|happens|helps|it_takes|you_decide|we|i|is|works|it_is|comes|time|the|makes|was|reason|you_choose|you_are_ready|you_feel|way|they|he|she|works|it_costs
@@ -81,16 +90,16 @@ i am sorry that you feel|felt|think|took|see|got|are|find ..2
 i am sorry ,? but you|it|that|this|i|what|if ..3
 sorry you feel|felt|took
 sorry if you|i|that|it|anything ..2
-calm down|yourself
+> calm down|yourself
 calm the fuck|hell down
 please calm|relax|chill down|out|$
-chill out|$|,|it|pill
+> chill out|$|,|it|pill
 take|have a chill|pill
-relax $
-relax , ..3
+> relax $
+> relax , ..3
 just relax
-cool it
-settle|simmer|pipe down
+> cool it
+> settle|simmer|pipe down
 stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the
 stop|quit crying|whining|complaining|nagging|moaning|sulking|whinging|overreacting|exaggerating|overthinking|obsessing|fussing|bitching|sobbing|blubbering|worrying|dwelling|imagining_things
 stop|quit being|acting|getting @much* dramatic|sensitive|emotional|hysterical|silly|ridiculous|paranoid|melodramatic|touchy|oversensitive|worked_up|upset|a_drama_queen|the_victim|negative|serious|difficult_about
@@ -167,8 +176,7 @@ nobody is|was|got perfect|hurt
 nobody thinks|said that|anything|so
 a|what a? fuss|drama|storm ..1 about|over|nothing|in
 much ado
-lighten up
-you wanted|asked|begged|kept to|for|me|asking know|honesty|the|for|to|and ..2 ,|so|now|do|deal|happy|then
+> lighten up
 are you done|finished|through|quite|happy|satisfied ..1 $|crying|yet|now|with|complaining
 why|how is|can|come this|it|that such|still|even|so|be an|a|bothering|an|big|matter|such ..2
 we are not|done talking|having|doing|discussing|here ..1 about|this|it|talking|that
@@ -182,7 +190,7 @@ just|simply|you get|be|try over|happy|normal|past|grateful|positive ..1
 just be|get|move|accept|forget|forgive|try happy|grateful|over|on|it|about|normal|and|positive|past|to_forget
 try to be|see|look|move|forget|focus positive|on|normal|past|about|the_bright
 look on the bright
-cheer up
+> cheer up
 all|everything couples|families|marriages fight|have|do|argue|go
 could we skip
 yada yada

@@ -102,7 +102,7 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
       case "disguised-judgement":
         return isAlone && isWarm(from);
       case "old-score":
-        return gratitude[from] === true || stands(ours, tokens, from, clauseEnd(tokens, to)) !== null;
+        return gratitude[from] === true || isPraise(from) || stands(ours, tokens, from, clauseEnd(tokens, to)) !== null;
       default:
         return false;
     }

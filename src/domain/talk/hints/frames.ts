@@ -38,7 +38,7 @@ for you ,? it|this|that|when ..1 was|is|felt|feels|i
 from your side|point_of_view|perspective
 is that right|it|correct|so|what_you|how_you|true
 did i hear|get|understand|say
-you @adverbs? said|told_me|wrote|mentioned|explained|texted|told_us ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
+you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
 you called|call me|us|him|her
 you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 `;
@@ -57,7 +57,7 @@ export const asked = `
 export const told = `
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
-i @adverbs? said|told_you|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
+i @adverbs? said|told_myself|told_you_to|told_you_that|asked_you_to|dismissed|minimised|minimized|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
 i was wrong|unfair|mistaken|too_harsh to|when|about|in
 i regret|apologise|apologised|am_ashamed that|saying|calling|for|of|having|i|when|what_i
 i am @much* sorry that_i|i|for|when_i|about|if_i|because_i|to_have
@@ -70,6 +70,8 @@ i was|am the one|problem
 
 /** Denied, and feared as one's own fear: to a comma or a "but". */
 export const denied = `
+i do not|never know|understand if|whether|what|why|how
+i can not know|tell|say if|whether
 i do not|never think|believe|mean|say|want_to_say|want_you_to_think|blame|consider|see|wish|claim|want_to_hurt|find ,? that|you|it|this|him|her|to
 i am|was not|never saying|calling|claiming|blaming|accusing|suggesting|implying|asking|trying_to_say|here_to_blame|here_to
 it is|was not that|because|like|your|about|to_say

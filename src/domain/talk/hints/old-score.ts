@@ -20,6 +20,9 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
   numbers: list(
     `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, a few, many, several, some, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, a hundred, all those, so many`,
   ),
+  old: list(
+    `years ago, year ago, decades ago, years back, summers ago, winters ago, christmases ago, summers back, in college, at college, at university, at uni, in high school, at school, in school, grade, as a child, as a kid, as kids, as children, as a teenager, when we were kids, when we were children, when we were little, when we were young, when we were ten, when we were teenagers, when we were students, when we were twelve, when we were small, when i was little, when i was a child, when i was ten, when i was small, when i was young, on our honeymoon, our honeymoon, at our wedding, our wedding, our engagement, engagement party, before our wedding, before we were married, before we got married, before we had kids, before we had children, when we first met, when we were dating, when we were engaged, when i was pregnant, was born, were born, my graduation, her graduation, his graduation, my wedding, rob's wedding, first anniversary, fifth anniversary, tenth anniversary, third anniversary, second anniversary, thirtieth birthday, fortieth birthday, fiftieth birthday, sixtieth birthday, eighteenth birthday, your first marriage, your ex wife, your ex husband, childhood, school days, funeral, christening, baptism, wedding, the nineties, the eighties, when dad died, when mum died, when my father died, when my mother died, when dad was ill, when mum was ill, primary school, our first, first christmas, first summer, first year, first flat, twenty years, ten years, fifteen years, eight years, six years, seven years, nine years, twelve years`,
+  ),
   year: Array.from({ length: 67 }, (_, i) => String(1960 + i)),
   ours: list(
     `affair, slept, sleeping, kissed, kissing, cheated, cheating, hotel, her, him, messages, message, texts, betrayed, betrayal, secret, lied, lie, lies, lying, gambling, gambled, debt, debts, loan, account, money, savings, accounts, sex, porn, escort, tinder, app, dating, another woman, another man, other woman, other man, colleague, coworker, truth, hid, hidden, trust, discovery, found out, therapy, test`,
@@ -27,6 +30,26 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+<what|who|how|about|of|love|with you @adverbs? did|said|pulled|told|were|made|left|forgot|ruined|spent|missed|had|broke|embarrassed|humiliated|yelled|shouted|sold|lost|refused|ignored|flirted|laughed|stole|took|drank|got|went|would|let|chose|borrowed|crashed|wrecked|blamed|dumped|gave|threw|burned|cancelled|bought|locked|came|could|have|promised|hit|owed|still_owe|never|walked|read|cut|kissed|danced|insulted|lent|wasted ..10 @old
+<what|who|how|about|of|love|with you @adverbs? did|said|pulled|told|were|made|left|forgot|ruined|spent|missed|had|broke|embarrassed|humiliated|yelled|shouted|sold|lost|refused|ignored|flirted|laughed|stole|took|drank|got|went|would|let|chose|borrowed|crashed|wrecked|blamed|dumped|gave|threw|burned|cancelled|bought|locked|came|could|have|hit|never|walked|insulted ..8 in|of|christmas|summer|winter|birthday|easter @year
+@old ,? when|that? you @adverbs? did|said|pulled|told|made|left|forgot|ruined|spent|missed|broke|embarrassed|humiliated|yelled|shouted|sold|lost|refused|ignored|flirted|laughed|stole|took|drank|got|went|would|let|chose|borrowed|crashed|wrecked|blamed|dumped|gave|threw|burned|cancelled|bought|locked|could|never|walked|have|hit|insulted ..4
+who ~ ..6 @old|@year
+who crashed|sold|lost|forgot|borrowed|told|bought|broke|ruined|left|missed|spent|burned|wrecked|stole|wasted|cried|puked ..5 in|at|on|when|the_year ..4
+i could|might|can|should|may also|even|just|as_well? bring|mention|remind|talk|start ..2 up|you|about|with|your|the ..4
+remind|reminding you who|what|how|of|that|about ..4
+your|that|the ..4 in @year
+,|and|but remember ?
+you ..8 , remember $
+do not|never you? lecture|preach|talk|tell|start ..8 you ..8 @old|party|wedding|@year
+i|we never @adverbs? got|gotten|talked|spoke|forgot|forgave|had|heard|recovered ..1 over|about|that|from|an_apology ..4 either|too|one|wedding|@old
+you @adverbs? have|did|never still|never|not not? apologised|paid|thanked|explained|said_sorry ..7 @old|@year
+since we|our|the|i ..3 were|wedding|was|got|moved
+ever since @old
+all|both|still|that_was|back from before ..2 ~
+nine|ten|two|three|four|five|six|seven|eight|twelve|fifteen|twenty|some|many years back|before|earlier
+before ten|five|six|seven|eight|nine|twelve|fifteen|twenty|many|some|thirty years
+same|old ..1 thing|story|stunt|trick|mistake|show as|like with|at|in|when|last|on
+on|about|for that as well
 remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
 remember when|the_time|that_time|last|your|my|our|what|how ..5
 like|as the|that|every_other other? time|day|night|summer|year|trip|christmas|thing|party|wedding|evening|weekend when|you|that|at|with|in|on|she|he|we ..5
@@ -36,8 +59,9 @@ like|as the|that|every_other other? time|day|night|summer|year|trip|christmas|th
 @like you did|always_did with|to|when|at|on|in|last|for|back|before|my|your ..4
 @like with your|my|the|our|that ..4
 this|that|it is @adverbs? @like ..3 when|with|at|@past ..4
-@also ..6 @past
-@past ..7 @also
+you ..6 @also ..6 @past
+@past ,? you ..6 @also
+@past ,? you even|already|would_not
 you @adverbs? @do @also ..5 in|when|at|on|to|with|last|back|for|@past|before @year|@past|my|your|our|we|me|the
 in|back|since|from|of|summer|christmas|year @year ,? you|when|all|too|i|it|we|already|again|as_well|and|also|at|on|over|with
 you ..7 in|of|since|from|back_in|summer|christmas @year
@@ -56,13 +80,13 @@ did you forget|already_forget how|that|what|when|about ..4 @past|wedding|birthda
 you forget|forgot|seem_to_forget|conveniently_forget how|that|what|when|about|the|who you|time|i|we|was|it ..4 @past|ago|did|back|when|college|years|through
 all over again
 @past ..8 all_over
-reminds|reminded me|us of|when|how ..1 when|the|how|your|that|you|last|our|what !i_love|you_held ..3
+<everything|nothing|song|smell reminds|reminded me|us of|when|how ..1 when|the_time|how|your|that_time|you|last|our|what !i_love|you_held ..3
 this|that|it is|was ..2 the? second|third|fourth|fifth|hundredth|tenth|first|umpteenth|not_the_first time ..1 you
 not the first time
 since the day|time|moment|wedding|year we|i|you|our|of|my ..2 met|married|moved|got|wedding|born|started|dated|came
 ever since we|you|our|the|i|my|your ..4 @past|married|met|wedding|kids|college|moved|born
 since we were|was kids|children|little|young|teenagers|small|students|engaged|dating|born
-even @past|at|when|before|then|in|on|back|as|during|after ..3 @past|you|we|wedding|college|mother|our|my
+even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college
 even back|then|when|as ..3 you
 back when|in|then|at ..4 you|college|@year|school|@past|lived|day
 back in the|@year|college|school|our|high|my ..2
