@@ -28,18 +28,40 @@ export const absoluteLists: Readonly<Record<string, readonly string[]>> = { kin2
 
 /** A "never" of one time and one thing names what was not done. */
 export const oneTime = `
-you never|never_even|never_once|never_actually|did_not @once ..5 @details
-you have never @once ..5 @details
+you never|never_even|never_once|never_actually|did_not @once !me_the_truth|the_truth|us_the_truth ..5 @details
+you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+like|as always ,? you|he|she
+you have @adverbs? literally? never ..2 the truth|truth
+late for everything|every
+not one|a_single ..7 has|have|did|do|was|were|are|is ever|been|held|kept|you
+not one|a_single promise|word|day|evening|time|thing|thank_you|call ..5 you
+you only ever ..4
+only ever ..3 you|me|when
+never a|one|any ..4 from you|him|her
+i can|could not @adverbs? think|remember|recall|name of? ..1 one|single|a_time|time|any|last ..6 you
+when was|is|did ..1 the_last_time|last ..3 you
+^ as usual|always
+, all the time $
+you do|did|say|take|get whatever|what you want|like|please ..4 all_the_time|every_time|always
+every single time
+each and every
+for the|a hundredth|thousandth|millionth|umpteenth time
+the hundredth|thousandth|millionth|umpteenth time
+nobody|no_one|none ..3 matters|counts|exists ..2 but|except|for you
+it is never you|your|the_right|my|about_me|us
+you ..3 nothing|zero for|about|around ever|the_house|here|at_home
+in all|the these|years|whole|time ..5 never|not_once|not_one
 % @adverbs? always|never|constantly !@harmless @complaints|find|finds|keep|keeps|pays|gets|does|has|shows|remembers|thanks|says|breaks|comes_through|turns
 % has|is|will|was never|always|constantly kept|helped|been_there|been_on|done|said|paid|told|asked|taken|on_time|there|late|right|busy|cared|listened|shown|thanked|supported|apologised|change|complaining|too|the|first
 my|your|our ..1 @kin2 has|have|is|are|will|was never|always|constantly ~
 he|she|they has|have never kept|helped|been|done|said|paid|told|asked|taken|cared|listened|shown|thanked|supported|apologised|once
 not|never once ..5 have|did|do|has|were|are|had you|he|she|they|anyone|anybody
-everything|anything|nothing|every_word|all you @adverbs? say|said|tell|told|do|did|touch|promise|promised|try|write|give ..3 is|was|turns|ends|comes|has|goes|becomes ..3
-everything|nothing|every_word that? ..1 comes_out_of_your|you|out_of_your ..2
+everything|every_word you @adverbs? say|said|tell|told|do|did|touch|promise|promised|try|write|give ..3 is|was|turns|ends|comes|goes|becomes ..3
+nothing you @adverbs? say|do|promise|tell ..1 is|was|turns ever|true|right|real|enough|good|honest|worth ..1
+everything|every_word that? ..1 comes_out_of_your|out_of_your ..2
 i can|could never rely|count|trust|talk|depend|get|speak|say|tell|be|expect|do|please|win|ask|have ..3 you|him|her|your|anything|right|enough
 always|forever the same
 with you there|it|everything is|are never|always|no
@@ -102,7 +124,8 @@ it|everything|things is|was|has|are|have always|only|ever|all been? about you|hi
 it|everything|that is|was always|constantly|forever the_same|your|you|me_who|me_that|i_who|my_fault|my_job|up_to_me|on_me|on_my|left_to_me|about|somebody_else
 everything|everyone|everybody|anything|anyone|something|work|football|golf|gaming|she|he|her|him|the_phone|your_@kin else? is|are|comes|come always|constantly|ever before|more|first|on_my|about|the_priority
 your phone|work|job|mother|family|friends|career|hobby|needs|kids|team|boss always|constantly come|comes|win|wins|first|is|are
-i am|was always|forever|constantly the|left|expected|second|last|to_blame|wrong one? for_you|who|that|with|waiting|in_your|to|behind|after
+i am always|forever|constantly the_one|left|expected|second|last|to_blame|wrong|the_bad_guy|the_problem|the_only|the_last ..1
+i was always second|last|wrong|to_blame ..2 you|him|her
 i always|constantly come|am|come_in last|second_to|second for_you|after_your|in_your
 i can|could never|not_ever do|get|say|be|please ..5 you|your|him|her|right_for
 i am the only one who|that ever|here|does|cares|tries

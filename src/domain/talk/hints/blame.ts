@@ -17,6 +17,10 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+is|was down_to you|him|her
+because of how|what|the_way|who you|he|she ..3
+who would not ..2 strayed|cheated|left|lied|looked|drunk|drank|lied|run|shouted ..4
+you made|make our|this|the|my home|house|life|marriage|family|evenings|days ..1 unbearable|hell|miserable|impossible|cold|unhappy
 who else|other is|could to_blame|at_fault|be_to_blame|responsible ..4
 who|what made|caused|started|did ..3 you|if_not_you
 i ~ ..5 because you ..1 provoked|pushed|made|drove|started|forced|kept|left|gave|always|never|would_have|nagged|ignored|explode|neglected|wouldn't|would_not|wind|wound|shouted|yelled|screamed|rejected|refused|hid_it|lied_first|controlled|watched|were_never|were_always|were_so|are_so|are_never|are_always

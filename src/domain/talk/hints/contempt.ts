@@ -20,6 +20,16 @@ export const contemptLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const contempt = `
+it|that disgusts|sickens|nauseates|repulses me|us
+my ,|oh|goodness what|how|are ..4
+^ my my
+shall|should|do|must|can i ..2 frame|clap|applaud|draw|spell|kneel|bow|curtsy|thank_you|cry|laugh|feel_sorry|be_grateful|be_impressed|send_flowers|alert|write_it|fall|kiss|light_a_candle|put_it|roll_out ..2
+draw|drew you a picture|map|diagram
+want|need|would_you_like me to ..1 draw|spell|clap|write|hold_your
+what a generous|kind|noble|brave|lovely|sweet|touching|considerate|convenient|clever|wise|grand|magnificent offer|gesture|man|thought|speech|idea|woman|sacrifice|apology|story|memory|coincidence|way
+another|one_more|yet_another @adverbs? solemn|big|grand|great|holy|sacred|heartfelt|beautiful|broken|empty|lovely? promise|lie|excuse|apology|vow|oath|speech|story|fairytale
+late|lost|forgotten|broken|drunk again|, ..1 bravo|congratulations
+that is|was rich
 you @adverbs? disgust|disgusts|repulse|revolt|sicken|nauseate me|us|everyone
 you|that @adverbs? make|makes|made me sick|want_to_puke|want_to_vomit|puke|vomit|gag|physically_sick|ill_just
 i can|could not @adverbs? stand|bear|stomach the_sight_of|looking_at|to_look_at|you|your_face|your_voice|even_look_at
@@ -76,7 +86,7 @@ well done ,? @title|as_usual|you|again|for_ruining|on_ruining|for_once|for_manag
 ^ congratulations|congrats !on_your|on_the|on_passing|to_you_both|on_graduating|on_getting|my_love|dear|on_a
 congratulations|congrats on @bad|@noble|being
 ^ bravo
-^ @noble ,? @noble? $
+^ charming|classy|convenient|precious|adorable|priceless|rich|touching|typical|predictable|how_convenient|hilarious $$
 slow clap|claps|applause|handclap
 give|get|have|want|deserve|expect|like ..2 a|an|your|some|the medal|trophy|award|oscar|prize|cookie|standing_ovation|round_of|gold_star|applause|parade|certificate|nobel|crown|sticker|statue
 and the oscar|award|prize|winner goes|for|is
@@ -103,7 +113,7 @@ big|no|total|complete|shocking surprise $|,|there|,_you|that
 colour|color me shocked|surprised
 shocker $|,
 i am shocked|so_shocked|stunned|so_surprised|impressed|so_impressed|so_lucky|touched|so_touched|speechless|moved|honoured|honored|flattered|thrilled ,|$|really|that_you_even|you_even|you_remember|you_managed|you_know|you_actually|you_can
-lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little ,|$|it|the|having|that|for|how|must|always|so|i|,_it|!|?
+lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little ,|$|it|the|having|that|for|how|must|always|so|i|,_it|!
 lucky|silly me
 ^ poor|aw you|thing|baby|him|her|dear|little|boy|man|girl|poor|,
 poor little|old you|thing|baby|him|her|boy|man|girl|victim|me_, ..2
@@ -144,7 +154,7 @@ rich|coming from you|him|her|someone|a_man|a_woman|the_man|the_woman|somebody|th
 so|how typical
 typical you|man|men|woman|women|of_you|male|female|behaviour|excuse|response|reaction|him|her
 ^ classic $|you|move|him|her|excuse|,|line
-very|real|really|so mature|grown_up|funny|adult|classy|clever|nice_of_you|original|smooth ,|$|of|!|?
+very|real|really|so mature|grown_up|funny|adult|classy|clever|nice_of_you|original|smooth ,|$|of|!
 grow|wake up $|,|already|and|for|please|or|.|will_you|a_bit
 time you|to|he|she grew|grow|finally up|grew
 when|will are|will|you|ever you|ever|going|to|finally grow|going|start|become|finally|just|to up|grow|to_grow|an_adult|act_like
@@ -190,7 +200,7 @@ so called friend|apology|love|husband|wife|marriage|work|meeting|trip|therapy|ch
 so|and|but|because|right|sure|of_course|while|when , you|he|she are|is|were|was " ~ ~? ~? "
 you|he|she @adverbs? are|is|were|was|had_to|needed_to|call|called|did|say @adverbs? just? " ~ ~? ~? "
 you|he|she have|had|had_to|got|gave|made|want|wanted|need|needed|love|loved your|a|an|to|some|my|me? " ~ ~? ~? "
-your|her|his|this|that|the|our|another|with|a " ~ ~? ~? "
+your|her|his|another|so_called|those " ~ ~? ~? "
 @great|nice|cute|love|loved|enjoy|enjoyed the|your " ~
 do|does|did not bother|flatter|hurt|worry|strain|trouble|kid|make|let|put yourself|me|us|your|the|to|about|lying|explaining|apologising|coming|it|pretending ..2
 do not bother|flatter|strain|kid|trouble ,|$|yourself|~ing|to|coming
@@ -219,9 +229,9 @@ have you no
 do you have|even|ever any|hear|listen|have|know|think|feel|care|remember|understand ..1 idea|shame|clue|yourself|how|a|conscience|anything|what|before|about ..1 selfish|ridiculous|pathetic|stupid|heart|conscience|yourself|love|you|the_truth|anyone|sorry_means|means|of_us|speak|word|say|my|anybody
 are you even|kidding|serious|for_real|joking|proud|happy_now|having_a_laugh|done_lying|pleased|satisfied|quite|actually|a|going_to|ever listening|human|me|now|sorry|capable|with|of|$|, ..3
 are you kidding|joking|happy_now|having_a_laugh|proud_of_yourself|for_real|serious|pleased_with ..1
-happy now|, $|?
+happy now|, $
 you must be|feel so? proud|very_proud|joking|kidding|delighted|thrilled|exhausted_from|tired_from|so_tired|so_pleased|having_a|over_the_moon ..3
-hope|i_hope|hopefully you|it|she|he|your ..1 are|is|was|were|enjoy|enjoyed|had|feel|had_fun|can|choke|sleep|have|and_her ..1 happy|worth|proud|fun|enjoyed|yourself|pleased|satisfied|good|a_nice|better|great|the|sleep|had|very|nice|well ..2 ,|$|with|it|now|time|life|together|of_yourself|yourself|while|about_yourself|about|in_bed|her|party
+hope|i_hope|hopefully you|it|she|he|your ..1 are|is|was|were|enjoy|enjoyed|had|feel|had_fun|can|choke|sleep|have|and_her ..1 happy|worth|proud|fun|enjoyed|yourself|pleased|satisfied|good|a_nice|better|great|the|had|very|nice ..2 ,|$|with|it|now|time|life|together|of_yourself|yourself|while|about_yourself|about|in_bed|her|party
 some|what a|what|one|real big? man|woman|hero|father|husband|wife|mother|friend|piece|prince|gem|winner|charmer|catch|class|classy|nice|role_model|prize ,|$|you|of|. ..2
 yes|yeah|oh|no|right|okay|ok , your|sir|ma'am|boss|master|dear|mother|mum|mummy|dad|captain|mein highness|majesty|,|$|!|honour
 yes|yeah|oh|right|sure|okay|ok|no ,? ..1 blame|because|as_if|it_is_all|it_is_always|poor|like|play|keep|make_it|go|your|the_world|let_us_all|i_am_the|you_are_the|everything_is|you_never|you_always|whatever|i_forgot_you|i_forgot|everyone_else ..1 me|victim|everything|you|yourself|my|old|lying|making|ahead|about|right|pretend|villain|bad|perfect|do|wrong|that|majesty|are|said|it|crazy ..3
@@ -235,7 +245,7 @@ fairy tale|tales|story
 do i look|sound like|that|stupid ..4 idiot|stupid|fool|maid|$|mother|bank|care|atm|servant|therapist|born
 what am i
 i am|must_be|guess_i_am|forgot|oh|and ..1 not? your|the|just|a ..1 maid|servant|slave|mother|secretary|bank|atm|doormat|villain|crazy_one|bad_guy|monster|psychologist|taxi|chauffeur|housekeeper|cook_and|babysitter|nanny|hotel ,|$|here|now|of|,_right|.
-who|what is|are|was it|is|her_name|the|her|this|your|next|her_name_again time|lucky|flavour|next|excuse|lie|story|new ..1 this|lady|one|time|tonight|tomorrow|,|?|today|gonna|girl|woman|going
+who|what is|are|was it|is|her_name|the|her|this|your|next|her_name_again time|lucky|flavour|next|excuse|lie|story|new ..1 this|lady|one|time|tonight|tomorrow|,|today|gonna|girl|woman|going
 whose bed|turn|perfume|victim|fault_is_it_today
 another promise|lie|excuse|apology|broken|day_another|story|sorry|empty|fairy|speech|of_your|night_of|fake|great|brilliant|wonderful|business|late|one_of_your|masterpiece|lame|surprise ..2
 words , words
@@ -271,7 +281,7 @@ apparently ..6 more|too|not|optional|nothing|asking|important
 hope|hoping|expecting|imagine|fancy that|him|her|a|you ..2 from|of|$|,|remembering|caring|admitting|actually|apologising ..3
 fancy that
 imagine that $|,
-who knew ,|$|you|that|?|he|she
+who knew ,|$|you|that|he|she
 would you look
 well ,? well
 well|oh , if it|that

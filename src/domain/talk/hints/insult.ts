@@ -7,10 +7,11 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
     ignorant, arrogant, nasty, sick, twisted, two faced, evil, cruel, lousy, thieving, cowardly, silly, bloody, wretched, utter, poor, massive, huge, conniving, manipulative, hypocritical, spoiled, drunken, sneaky, ridiculous, sorry, weak, shameless, heartless, deceitful, dense, thick, real, and, clueless, such a, some kind of, cheap, toxic, selfish little, rude`),
   /** Words thrown that mean nothing else. */
   foul: list(`
-    bitch, bitches, bastard, asshole, assholes, prick, dick, dickhead, d*ck, d**k, cunt, c*nt, c**t, wanker, tosser, knobhead, twat, motherfucker, fucker, slut, sl*t, whore, wh*re, skank, slag, scum, scumbag, shithead, dirtbag, lowlife, douche, douchebag, moron, idiot, imbecile, cretin, retard, loser, dumbass, jackass, bellend, pillock, tramp, floozy, hussy, tart, bimbo, dipshit, fuckface, fuckwit, sleazebag, vermin, arsehead, pig, swine, weasel, piece of shit, piece of trash, piece of garbage, nitwit, halfwit, dimwit, muppet, plonker, git, prat, numpty, waste of space, waste of oxygen, son of a bitch, creep, homewrecker, home wrecker`),
+    jerk, snake, ratbag, rat, bitch, bitches, bastard, asshole, assholes, prick, dick, dickhead, d*ck, d**k, cunt, c*nt, c**t, wanker, tosser, knobhead, twat, motherfucker, fucker, slut, sl*t, whore, wh*re, skank, slag, scum, scumbag, shithead, dirtbag, lowlife, douche, douchebag, moron, idiot, imbecile, cretin, retard, loser, dumbass, jackass, bellend, pillock, tramp, floozy, hussy, tart, bimbo, dipshit, fuckface, fuckwit, sleazebag, vermin, arsehead, pig, swine, weasel, piece of shit, piece of trash, piece of garbage, nitwit, halfwit, dimwit, muppet, plonker, git, prat, numpty, waste of space, waste of oxygen, son of a bitch, creep, homewrecker, home wrecker`),
 };
 
 export const insult = `
+you can|could|may ..2 screw|fuck|stuff|shove|go_to_hell|piss|sod|choke|bugger ..1
 on|with|to|for|by|at a|an|some|such @insulting* @foul|jerk|ass|fool|clown
 what kind|sort of @insulting* @foul|@curses|jerk
 you @insulting* piece|pile|sack|bag|load|lump|heap of dirt|shit|crap|garbage|trash|filth|rubbish|scum|nothing
@@ -56,7 +57,7 @@ up yours
 <will|to shut up|it|your|the_fuck|the_hell|your_mouth|your_face|the_f !down
 shut your ..2 mouth|face|trap|hole|gob
 go away_and_die
-i hope you|she|he ..1 rot|die|burn|choke|suffer|get_cancer|never_find|end_up_alone|get_hurt|get_what
+hope you|she|he ..1 rot|die|burn|choke|suffer|get_cancer|never_find|end_up_alone|get_hurt|get_what
 i wish you|she|he were|was dead|never_born
 you should|can ..1 die|rot|drop_dead|go_to_hell|burn_in_hell|kill_yourself
 kill yourself

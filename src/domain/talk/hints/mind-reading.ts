@@ -31,6 +31,18 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you were|are @sure* trying|wanting|hoping to score|beat|win|buy|impress|look|seem|get_me|get_one
+you @sure* wanted|want to beat|outdo|get_at|get_me|get_one|score|show_me|prove|see_me|make_sure|feel_superior|feel_important|feel_wanted|be_seen
+part|some_part|a_part|half of you @adverbs? wishes|wants|hopes|enjoys|likes|loves|is_glad|is_relieved|knows|hates
+you are not sorry
+you @adverbs? only|just ..2 so|because|to|in_order i|you|that|get|make|look|keep|shut|avoid|feel ..3
+the flowers|gift|gifts|dinner|apology|tears|present|presents|letter|therapy|trip|card|ring|hug|call|kiss|chocolates|weekend|visit ..3 was|were|is|are @sure* just|only|to|meant|for|because|a ..1 to|for|show|bribe|get|keep|guilt|make|trick|tactic|shut|buy ..2
+you ..2 sat|stood|lay|stayed ..3 wishing|thinking|hoping|dreaming|planning|counting|enjoying
+this|that|it was|is|has|had never|not ..3 about ..5 , ..1 you|it
+you do|did|would|will not @adverbs? lose|spare ..3 sleep|thought
+because you ..2 think|believe|thought|know|knew that? i ..4
+you are|were testing|playing|using|punishing|buying|bribing me|us|him|her
+you count|counted|hoped|banked|rely|relied on|that|i me|my|i|that ..3
 you @sure* @enjoys having|keeping|making|being|watching|seeing|playing|hurting ..3
 he|she|they think|thinks|thought ..1 i|we am|are|was|were @much* @lowly
 you @sure* think|thought|believe|believed that? a|an|one|some|the|your|flowers|money|buying|saying|sorry|it|dinner|crying ..6 makes|make|fixes|fix|is_enough|solves|undo|undoes|will|makes_up|buys|okay|enough

@@ -3,13 +3,20 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
+and then we|there have|is|are|comes|come ..3
+i have|am|had not even|yet started|begun|mentioned|finished|got_to ..3
+number one ..12 number|two
+let me list|count|go_through|begin|start ..3
+pick|choose|take one|any|your_pick|your_turn $
+the|my|a|your list is|goes|gets|of ..1 long|endless|on|longer|without|complaints
+why ..8 , why ..8 , ..1 who|why|what|when|how
 another|one_more|one_other thing ,|$|that|you|i|is|about|your|the|we|while|is_that|which
 there|here is|are also|another|one_more|still|then also|another|the_matter|the_thing|the_question|thing|issue|problem ..3
 while|since|when|as we|i|you are on_it|at_it|on_the_subject|on_the_topic|talking_about|discussing|here|being_honest|on_about|being_so_honest|complaining|at_this
 while at it
 on|and_on top of that|everything|it|all|this|which
-not|never to_mention|mention !it_again|it_to
-never mind that|the|how|your
+<can|could|will|would|do|did not|never to_mention
+never mind that|how|your
 do not get|let me|us started|begin
 do not even|you get|let me started|begin
 and as_if|like that|this|it was|were|is not enough|bad_enough

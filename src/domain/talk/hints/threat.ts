@@ -27,9 +27,23 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+so think|choose about|carefully|twice|hard|wisely ..3
+think about your answer
+test|try how long|far|patient ..3
+by|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next_week your|her|his|everyone|everybody|the ..2 will ..4
+your|her|his parents|mother|father|boss|wife|husband|family|friends|colleagues|sister|brother|kids will ..1 have|know|hear|get|see|receive|read|find ..3
+find|get yourself|yourselves another|a_new|a_different|someone ..1 mother|wife|husband|sister|brother|friend|father|man|woman|fool|partner|daughter|son
+i would|will hate|love|be_sorry|be_so_sorry|feel_bad if|for|it_if ..4 to|heard|had_to|found|hear|read|knew|learned|find|know|got ..2
+think|choose|consider twice|very_carefully|carefully|carefully|about|hard|wisely|very ..3 answer|next|before|about|,|what_you
+watch yourself
+know|knows where you|he|she|they live|park|work|sleep|drink|go
+i am packing|going_to_pack|going_to_take_the_kids
+packing|pack ..2 bag|bags|suitcase|things and|, ..3 you|i|the
+you can|will @adverbs? explain ..3 kids|girls|boys|children|mother|judge|police|boss|parents|everyone
+the next|first|last time you ..7 i|we am|will|are|swear|take|call|leave ..4
 otherwise i|you|we|it|he|she|your|the|this|everyone|everybody ..5
-or|and|then i|we ..1 file|take|tell|leave|go|call|ring|sell|show|move|send|post|phone|change|cancel|walk|pack|keep|throw|ring|kill|kick|speak_to|talk_to|inform|stop|quit|report|sue|cut|drive ..3
-or|and|then the|your|my|our|everyone|everybody|his|her ..3 will|is_going_to|gets|get|learns|hears ..1 know|hear|find|learn|see|be|go|leave|told|it|get
+or i|we ..1 file|take|tell|leave|go|call|ring|sell|show|move|send|post|phone|change|cancel|walk|pack|keep|throw|ring|kill|kick|speak_to|talk_to|inform|stop|quit|report|sue|cut|drive ..3
+or the|your|my|our|everyone|everybody|his|her ..3 will|is_going_to|gets|get|learns|hears ..1 know|hear|find|learn|see|be|go|leave|told|it|get
 you will|can|may find your|the ..1 things|clothes|bags|stuff|suitcase|keys|door|locks|lock ..2
 i kill|hang|drown|hurt|cut|shoot me|myself
 either you|she|he|it|this|that ..9 or ..6
@@ -39,7 +53,7 @@ if i|they do|am|find not|dead|me|gone ..3 it|you|tomorrow|dead
 shame|pity if ..4 heard|knew|found|saw|learned|happened|lost|got|told
 i will|am_going_to tell|show|call|ring|write|phone|inform|drive|do ..2 your|her|his|our|the|it_for ..2
 i am|will @adverbs? telling|ringing|calling|phoning|showing|informing|writing_to your|her|his|everyone|everybody|the_police|the_school|my_lawyer|a_lawyer|my_brother|social_services
-if you ..9 , ..2 i|we @adverbs? will|am|are|take|leave|tell|call|file|go|sell|move|kill|swear ..1 do_it_for|tell|telling|show|leave|leaving|take|taking|file|filing|call_your|ring|sell|gone|done|expose|write|drive|kill|make_sure|see_to|cancel|throw|burn|never|divorce|out|stop_paying|change_the|kick|post|let_everyone|find
+if you !like|need|want|wish|do_not_need|are_not_able|feel ..9 , ..2 i|we @adverbs? will|am|are|take|leave|tell|call|file|go|sell|move|kill|swear ..1 do_it_for|tell_your|tell_her|tell_his|tell_every|telling|show|leave_you|leave_for_good|leaving_you|take_the_kids|take_the_children|take_everything|take_our|taking_the_kids|taking_the_children|file|filing|call_your|ring|sell|gone|done|expose|write|drive|kill|make_sure|see_to|cancel|throw|burn|never|divorce|out|stop_paying|change_the|kick|post|let_everyone|find
 if|when you ..8 ,? you will|can not|never|forget|say|find|explain|kiss|pack|lose|hear|have|regret ..2 see|goodbye|your|it|me|the|again|from|lose|be|my|alone|out
 you will not|never see|meet|hold|visit|hug|touch|get ..2 grandson|granddaughter|grandchildren|grandchild|grandkids|nephew|niece|nieces|nephews|kids|children|baby|son|daughter|girls|boys|me|us
 try|and|you_can_try|good_luck ..4 find|finding|explain|get|getting|fight|tell|see ..2 judge|court|lawyer

@@ -40,11 +40,35 @@ export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of oneAlphabet(text).matchAll(PIECE)) {
     const piece = match[0];
-    const isName = isCapital(text, match.index) && !plain.has(piece);
-    for (const token of spelledOut(piece, match.index)) tokens.push(isName ? { ...token, isName } : token);
+    const isName = isCapital(text, match.index);
+    for (const token of spelledOut(piece, match.index))
+      tokens.push(isName && !plain.has(token.word) ? { ...token, isName } : token);
   }
   return withYouAre(tokens);
 };
+
+/** After "your" these are things. */
+const nouns = new Set([
+  "drinking",
+  "cooking",
+  "feeling",
+  "meeting",
+  "wedding",
+  "thing",
+  "morning",
+  "evening",
+  "being",
+  "anything",
+  "everything",
+  "parenting",
+  "spending",
+  "texting",
+  "lying",
+  "cheating",
+  "breathing",
+  "snoring",
+  "smoking",
+]);
 
 const isCapital = (text: string, at: number): boolean => /[A-Z][a-z]/.test(text.slice(at, at + 2));
 
@@ -63,6 +87,8 @@ const spelledOut = (piece: string, start: number): readonly Token[] => {
   const bare = piece.endsWith("'") ? piece.slice(0, -1) : piece;
   const whole = spellings.get(bare);
   if (whole) return shared(whole, start, end);
+  const curse = /[*@$]/.test(bare) ? unmasked(bare) : undefined;
+  if (curse !== undefined) return [{ word: curse, start, end }];
   const at = bare.lastIndexOf("'");
   if (at <= 0) return [{ word: calm(bare), start, end }];
   const [head, tail] = [bare.slice(0, at), bare.slice(at)];
@@ -70,6 +96,32 @@ const spelledOut = (piece: string, start: number): readonly Token[] => {
   if (rest === undefined) return [{ word: bare, start, end }];
   return [...spelledOut(head, start), { word: rest, start: start + at, end }];
 };
+
+/** "b*stard" is as long as what it hides. */
+const unmasked = (word: string): string | undefined =>
+  masked.find((curse) => curse.length === word.length && [...word].every((c, i) => /[*@$]/.test(c) || c === curse[i]));
+
+const masked = [
+  "bastard",
+  "asshole",
+  "bitch",
+  "shit",
+  "fuck",
+  "fucking",
+  "cunt",
+  "dick",
+  "prick",
+  "whore",
+  "slut",
+  "arsehole",
+  "wanker",
+  "pussy",
+  "twat",
+  "crap",
+  "fucker",
+  "shithead",
+  "dickhead",
+];
 
 const shared = (words: readonly string[], start: number, end: number): readonly Token[] =>
   words.map((word) => ({ word, start, end }));
@@ -91,5 +143,8 @@ const withYouAre = (tokens: readonly Token[]): readonly Token[] =>
     )
       return shared(["it", "is"], token.start, token.end);
     if (token.word !== "your") return [token];
+    const before = tokens[at - 1]?.word ?? "";
+    if (/ing$/.test(next) && /^(?:like|that|because|think|know|if|when|as|and)$/.test(before) && !nouns.has(next))
+      return shared(["you", "are"], token.start, token.end);
     return wordsAfterYouAre.has(next) ? shared(["you", "are"], token.start, token.end) : [token];
   });

@@ -25,6 +25,9 @@ const matters = [
   `dog, cat, pets, neighbours, neighbors, weight, health, diet, hair, lateness, late, birthday, anniversary, doctor, pills, noise, ring, wedding ring`,
 ].map(list);
 
+/** Where the lies stand among them: several of these are one topic. */
+const TRUST = 8;
+
 type Sequence = readonly [words: readonly string[], matter: number];
 
 const byFirst: ReadonlyMap<string, readonly Sequence[]> = (() => {
@@ -83,6 +86,19 @@ const pointsOf = (tokens: readonly Token[]): readonly Point[] => {
   return points;
 };
 
+const opensThing = new Set(list(`the, your, my, how, why, who, our, his, her, what, about`));
+
+/** How many short points follow each other that only name a thing: "the will, the way you spoke to Karin, the house keys". */
+const longestRow = (tokens: readonly Token[], points: readonly Point[]): number => {
+  let [row, longest] = [0, 0];
+  for (const { from, to } of points) {
+    const isThing = to - from <= 8 && opensThing.has(tokens[from]?.word ?? "") && to - from >= 2;
+    row = isThing ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
+};
+
 /** From the first point that counts to the last, when there are too many for one talk. */
 export const pointsPiledUp = (tokens: readonly Token[]): readonly Found[] => {
   if (tokens.length < 9 || tokens.some(({ word }) => errand.has(word))) return [];
@@ -92,8 +108,12 @@ export const pointsPiledUp = (tokens: readonly Token[]): readonly Found[] => {
   const kinds = new Set(named.map(({ matter }) => matter)).size;
   const isAimed = deeds.length > 0 || tokens.some(({ word }) => complaint.has(word));
   const isMine = tokens.filter(({ word }) => word === "i" || word === "we").length > 3;
-  const isPile = (kinds >= 3 && isAimed && !isMine) || (deeds.length >= 4 && kinds >= 2);
-  const all = points.filter(({ matter, isDeed }) => matter !== null || isDeed);
+  const isPile =
+    (kinds >= 3 && isAimed && !isMine) ||
+    (deeds.length >= 4 && deeds.filter(({ matter }) => matter !== TRUST).length >= 3) ||
+    longestRow(tokens, points) >= 4;
+  const piled = points.filter(({ matter, isDeed }) => matter !== null || isDeed);
+  const all = piled.length > 1 ? piled : points;
   const [first, last] = [all[0], all.at(-1)];
   return isPile && first && last ? [{ from: first.from, to: last.to }] : [];
 };
