@@ -125,3 +125,104 @@ test("questions with every tag are sent, answered, added to, put off and taken b
   expect([...(await axeFinds(his)), ...(await axeFinds(hers))]).toEqual([]);
   expect(await keysMiss(hers)).toEqual([]);
 });
+
+test("somebody alone writes offline; shared with family the words are theirs; an hour, a rest and putting away are kept", async ({
+  browser,
+}) => {
+  const alone = await openScreens(browser, server);
+  await alone.begin("Mara");
+  await goTo(alone.page, ROOM);
+  await alone.context.setOffline(true);
+  await write(alone.page, "Who else knew?");
+  await expect(alone.page.getByText("When you share a place with somebody")).toBeVisible();
+  await expect(alone.page.getByRole("button", { name: "Send some of them" })).toHaveCount(0);
+  await entry(alone.page, "Who else knew?").getByRole("button", { name: "Change it" }).click();
+  await alone.page.getByLabel("What do you want to know?").fill("Who else knew, and since when?");
+  await press(alone.page, "Keep it this way");
+  await expect(entry(alone.page, "since when?")).toBeVisible();
+  await expect(entry(alone.page, "Who else knew")).toHaveCount(1);
+  await press(alone.page, "Write a question");
+  await alone.page.getByLabel("What do you want to know?").fill("Half a quest");
+  await alone.page.waitForTimeout(600);
+  await close(alone.page);
+  await press(alone.page, "Go on writing");
+  await expect(alone.page.getByLabel("What do you want to know?")).toHaveValue("Half a quest");
+  await close(alone.page);
+  await entry(alone.page, "since when?").getByRole("button", { name: "Change it" }).click();
+  await press(alone.page, "Take it out of the list");
+  await press(alone.page, "Take it out");
+  await expect(alone.page.getByRole("heading", { name: "No question is written down yet" })).toBeVisible();
+  await press(alone.page, "Undo");
+  await expect(entry(alone.page, "since when?")).toBeVisible();
+  await alone.close();
+
+  const { ana, ben, moveClock } = await twoPeople(browser, server);
+  const [hers, his] = [ana.page, ben.page];
+  for (const page of [hers, his]) {
+    await goTo(page, "/settings");
+    await press(page, /^What you are to each other/u);
+    await sheet(page)
+      .getByText(/^Family, or friends/u)
+      .click();
+    await press(page, "Keep it");
+    await expect(sheet(page)).toHaveCount(0);
+    await goTo(page, ROOM);
+  }
+  await write(hers, "Where did the money go?", async () => {
+    await hers.getByLabel(details).check();
+    expect(await romanceOn(hers, { couples: true })).toBeNull();
+  });
+  expect(await romanceOn(hers, { couples: true })).toBeNull();
+  await entry(hers, "the money").getByRole("button", { name: "Change it" }).click();
+  await hers.getByLabel(details).click();
+  await press(hers, "Take the mark off");
+  await press(hers, "Keep it this way");
+  await press(hers, "Send some of them");
+  await sheet(hers).getByRole("checkbox", { name: "the money" }).check();
+  await press(hers, "From an hour on");
+  await press(hers, /^Send to Ben$/u);
+  await expect(sheet(hers).getByText("Choose a day and a time first.")).toBeVisible();
+  const tomorrow = new Date(Date.now() + DAY);
+  const date = [tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate()];
+  await hers.getByLabel("Day", { exact: true }).fill(date.map((part) => String(part).padStart(2, "0")).join("-"));
+  await hers.getByLabel("Time", { exact: true }).fill("23:58");
+  await press(hers, /^Send to Ben$/u);
+  await expect(hers.getByText("Ben can see it from tomorrow, 23:58")).toBeVisible();
+  await expect(his.getByText("There are questions for tomorrow, 23:58. You find them here then.")).toBeVisible();
+  await expect(his.getByText("Where did the money go?")).toHaveCount(0);
+
+  await goTo(hers, "/rest");
+  await press(hers, "Let the shared part rest");
+  await goTo(hers, ROOM);
+  await expect(hers.getByText("While the shared part rests, nothing is sent")).toBeVisible();
+  await write(hers, "And why?");
+  await expect(hers.getByRole("button", { name: "Send some of them" })).toHaveCount(0);
+  await goTo(hers, "/rest");
+  await press(hers, "End my rest");
+  await goTo(hers, ROOM);
+  await expect(hers.getByRole("button", { name: "Send some of them" })).toBeVisible();
+
+  await moveClock(3 * DAY);
+  for (const { page } of [ana, ben]) {
+    await goTo(page, "/today");
+    await goTo(page, ROOM);
+  }
+  await row(his, /^There are questions for you/u).click();
+  await press(his, "To the first question");
+  expect(await romanceOn(his, { couples: true })).toBeNull();
+  await press(his, "I will say it aloud");
+  await expect(sheet(his)).toHaveCount(0);
+  await row(his, /^Where did the money go\? ?aloud/u).click();
+  await press(his, "It has been said");
+  await expect(entry(hers, "the money")).toContainText("Answered aloud, today.");
+  await close(his);
+
+  await entry(hers, "the money").getByRole("button", { name: "More" }).click();
+  await press(hers, /^Ask it again/u);
+  await expect(hers.getByRole("article").filter({ hasText: "the money" })).toHaveCount(2);
+  await hers.getByRole("article").filter({ hasText: "Answered aloud" }).getByRole("button", { name: "More" }).click();
+  await press(hers, /^I no longer need this Put away for you alone/u);
+  await expect(hers.getByRole("article").filter({ hasText: "Answered aloud" })).toHaveCount(0);
+  await row(his, /^Where did the money go/u).click();
+  await expect(sheet(his)).not.toContainText("no longer needs");
+});
