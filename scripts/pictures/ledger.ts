@@ -64,11 +64,9 @@ export const theQuestions = async ({ take }: Camera, { ana, ben }: TwoPeople): P
   await his.getByRole("button", { name: /^When did it begin/u }).click();
   await take(his, "question-said", "what one has answered, with its days");
   await shut(his);
-  await press(his, "Close");
   await take(his, "questions-answered", "what was answered and what is on the way");
 
   await entry(hers, "It was the end of April").waitFor();
-  await press(hers, "Close");
   await entry(hers, "It was the end of April").scrollIntoViewIfNeeded();
   await take(hers, "questions-read", "an answer, and what was added to it later", { large: true });
   await entry(hers, "It was the end of April").getByRole("button", { name: "More" }).click();

@@ -198,7 +198,7 @@ test("somebody alone writes offline; shared with family the words are theirs; an
   await write(hers, "And why?");
   await expect(hers.getByRole("button", { name: "Send some of them" })).toHaveCount(0);
   await goTo(hers, "/rest");
-  await press(hers, "End my rest");
+  await press(hers, "Wake it");
   await goTo(hers, ROOM);
   await expect(hers.getByRole("button", { name: "Send some of them" })).toBeVisible();
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { hourOf, ready } from "./hour-form.ts";
 import { emptyQuestion, draftOfQuestion, questionOfDraft } from "./question-form.ts";
-import { askedOf, type Asked, type Batch, holds, listOf, type Note, type Own, type Question, sortedOf } from "./view.ts";
+import {
+  askedOf,
+  type Asked,
+  type Batch,
+  holds,
+  listOf,
+  type Note,
+  type Own,
+  type Question,
+  sortedOf,
+} from "./view.ts";
 import { minuteOf, momentInWords } from "./when.ts";
 
 const note = (link: string): Note => ({
