@@ -106,7 +106,7 @@ export const texts = {
     none: "Nothing has been written to it yet.",
     answer: "{name}, {day}",
     addition: "{name} added, {day}",
-    gone: "{name} took back what was written on {day}.",
+    gone: "Written {day}, and taken back by {name}.",
     time: "{name} asked for time until {day}.",
     therapist: "{name} would like the help of somebody trained to say this.",
     aloud: "{name} will answer this aloud.",
