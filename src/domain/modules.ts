@@ -14,7 +14,6 @@ import { person } from "./person/person.ts";
 import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
-<<<<<<< HEAD
 export const modules = {
   agenda,
   boundaries,
@@ -27,9 +26,6 @@ export const modules = {
   talk,
   trust,
 } as const;
-=======
-export const modules = { agenda, boundaries, care, lines, needs, person, path, trust } as const;
->>>>>>> wt-needs
 
 export type ModuleName = keyof typeof modules;
 
