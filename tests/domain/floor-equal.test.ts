@@ -5,8 +5,7 @@
  */
 import { expect, it } from "vitest";
 import { floor } from "#domain/talk/floor/floor.ts";
-import { TIMES } from "#domain/talk/floor/table.ts";
-import type { FloorCommand } from "#domain/talk/floor/view.ts";
+import { type Says, TIMES } from "#domain/talk/floor/table.ts";
 import { later, speaking, type Told, tries } from "./floor-telling.ts";
 import { ANA, BEN } from "./session-telling.ts";
 import { type Dice, diceOf } from "./stance-histories.ts";
@@ -31,6 +30,18 @@ interface Manner {
   readonly pauses: () => boolean;
 }
 
+/** Straight into the machine, so that ten thousand talks stay cheap. */
+const saying = ({ state, at, count }: Told, by: string, word: Says | "pause" | "back"): Told => {
+  if (!state) return never();
+  const from = { by, ref: `${count}`, at, knows: () => true };
+  if (word === "pause") return { state: floor.noes.pause(state, from, { minutes: 20 }), at, count: count + 1 };
+  const pause = state.pause?.refs.at(-1) ?? "";
+  const fields = word === "back" ? { pause } : { turn: state.turn };
+  const move = floor.parse({ move: word, version: 1, fields });
+  const after = move && floor.step(state, move, from);
+  return after?.ok ? { state: after.value, at, count: count + 1 } : never();
+};
+
 const talk = (begun: Told, manner: Readonly<Record<string, Manner>>, rounds: number): Heard => {
   let told = begun;
   const offered = { ana: 0, ben: 0 };
@@ -43,8 +54,8 @@ const talk = (begun: Told, manner: Readonly<Record<string, Manner>>, rounds: num
     const speaker = (state.speaker === "one") === (state.by === ANA) ? ANA : BEN;
     const listener = speaker === ANA ? BEN : ANA;
     const { takes, more, misses, pauses } = manner[speaker] ?? never();
-    const say = (who: string, type: FloorCommand["type"]): void => {
-      told = tries(told, who, type === "pause" ? { type, minutes: 20 } : ({ type } as FloorCommand)) ?? never();
+    const say = (who: string, word: Says | "pause" | "back"): void => {
+      told = saying(told, who, word);
     };
     const isSpeaking = state.stage === "speak" || state.stage === "clarify";
     if (state.until !== null && pauses()) {

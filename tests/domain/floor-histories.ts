@@ -6,7 +6,7 @@ import { readMove, type Spoken } from "#domain/session/move.ts";
 import { moveBody, openingBody } from "#domain/session/say.ts";
 import { sessionAt, sessionOf } from "#domain/session/session.ts";
 import type { FloorCommand, FloorView } from "#domain/talk/floor/view.ts";
-import { opening } from "./floor-telling.ts";
+import { onward, opening } from "./floor-telling.ts";
 import { A1, A2, ANA, B1, BEN, T0 } from "./session-telling.ts";
 import type { Dice } from "./stance-histories.ts";
 
@@ -28,8 +28,9 @@ export const wrong = (clock: number, dice: Dice): number =>
   ] ?? clock;
 
 const commandIn = (view: FloorView, dice: Dice): FloorCommand => {
-  const name = view.may[dice(view.may.length)] ?? "pause";
-  const pick = dice(3) === 0 ? ((["pause", "park", "back", "done", "ready"] as const)[dice(5)] ?? name) : name;
+  const next = onward.find((each) => view.may.includes(each));
+  const name = (dice(3) !== 0 && next) || (view.may[dice(view.may.length)] ?? "pause");
+  const pick = dice(10) === 0 ? ((["pause", "park", "back", "done", "ready"] as const)[dice(5)] ?? name) : name;
   if (pick === "pause" || pick === "stay") return { type: pick, minutes: 5 + (dice(1500) % 1436) };
   if (pick === "park") return { type: pick, yes: dice(4) !== 0 };
   if (pick === "finish" || pick === "longer" || pick === "keepDay") return { type: pick, yes: dice(3) !== 0 };
