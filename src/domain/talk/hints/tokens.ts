@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
 }
 
-const PIECE = /[\p{L}\p{N}*$@]+(?:'[\p{L}]+)*'?|\n|\.{2,}|[.!?;…]|[,:—–]|-|"|\p{Extended_Pictographic}/gu;
+const PIECE = /[\p{L}\p{N}*$@]+(?:'[\p{L}]+)*'?|\n|\.{2,}|[.!?;…]|[,:—–]|(?<=\s)-+(?=\s)|"|\p{Extended_Pictographic}/gu;
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ["\n", "."],
@@ -21,6 +21,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   [":", ","],
   ["—", ","],
   ["–", ","],
+  ["-", ","],
+  ["--", ","],
   ["🙄", "eyeroll"],
   ["👏", "clap"],
 ]);
@@ -65,7 +67,9 @@ const calm = (word: string): string => (/(.)\1\1/.test(word) ? word.replace(/(.)
 /** "your so selfish" and "ur a liar" mean "you are". */
 const withYouAre = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, at) => {
-    if (token.word !== "your") return [token];
     const next = tokens[at + 1]?.word ?? "";
+    if (token.word === "ill" && /^(?:make|tell|take|leave|kill|show|never|be|call|go|do|always|get)$/.test(next))
+      return shared(["i", "will"], token.start, token.end);
+    if (token.word !== "your") return [token];
     return wordsAfterYouAre.has(next) ? shared(["you", "are"], token.start, token.end) : [token];
   });
