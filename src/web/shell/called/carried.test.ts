@@ -4,12 +4,12 @@ import { beginPassed, stepPassed, viewPassed } from "#domain/talk/floor/passed.t
 import type { FloorView } from "#domain/talk/floor/view.ts";
 import { carriedOf, isNothing, readCarried, writeCarried } from "./carried.ts";
 
-const begun = beginPassed({ topic: "the evenings", kind: "everyday", minutes: 30 }, 0);
+const begun = beginPassed({ topic: "the evenings", about: "everyday", minutes: 30 }, 0);
 const view = begun && viewPassed(begun, "first");
 if (!begun || !view) throw new Error("a talk");
 const talk = (change: Partial<FloorView> = {}, mine = true) => ({ session: "5e", mine, view: { ...view, ...change } });
 const of = (change: Partial<FloorView> = {}, mine = true) => carriedOf(talk(change, mine), "2026-11-26", "2026-12-03");
-const line = { ref: "a/1", text: "Sunday at six", mine: true, both: true, mayKeep: false };
+const line = { ref: "a/1", text: "Sunday at six", mine: true, both: true, mayKeep: false, mayDrop: true };
 
 describe("what a talk leaves behind", () => {
   it("is nothing while nothing was kept by both", () => {

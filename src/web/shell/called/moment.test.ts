@@ -25,7 +25,7 @@ it("says what goes on to who takes part, on the phone that carries it and on the
 });
 
 const talk = (isPaused = false) => {
-  const begun = beginPassed({ topic: "the evenings", kind: "everyday", minutes: 30 }, 0);
+  const begun = beginPassed({ topic: "the evenings", about: "everyday", minutes: 30 }, 0);
   const paused = begun && isPaused ? stepPassed(begun, { type: "pause", minutes: 20 }, "first", 0) : null;
   const view = begun && viewPassed(paused?.ok ? paused.value : begun, "second");
   if (!view) throw new Error("a talk");

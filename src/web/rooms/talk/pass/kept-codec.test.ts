@@ -9,7 +9,7 @@ const say = (talk: PassedTalk, who: Passing, command: FloorCommand): PassedTalk 
   if (!after.ok) throw new Error(`${command.type}: ${after.error.type}`);
   return after.value;
 };
-const begun = beginPassed({ topic: "the evenings", kind: "everyday", minutes: 30 }, 0);
+const begun = beginPassed({ topic: "the evenings", about: "everyday", minutes: 30 }, 0);
 if (!begun) throw new Error("a talk");
 const ready = say(say(begun, "first", { type: "ready" }), "second", { type: "ready" });
 const kept = (talk: PassedTalk): Kept => ({ talk, holder: "first", owner: "second", at: 1000, wall: 5 });

@@ -5,7 +5,7 @@ import type { FloorCommand } from "#domain/talk/floor/view.ts";
 import { createHandClock, handOf, isSaidByBoth } from "./passing.ts";
 
 const begin = (): PassedTalk => {
-  const talk = beginPassed({ topic: "the evenings", kind: "everyday", minutes: 30 }, 0);
+  const talk = beginPassed({ topic: "the evenings", about: "everyday", minutes: 30 }, 0);
   if (!talk) throw new Error("a talk");
   return talk;
 };
