@@ -58,8 +58,8 @@ const QUESTIONS: readonly (readonly [question: string, tag: "need" | "unsure", a
 ];
 const PARKED = ["The holiday with the others", "Whether we keep the flat", "What we say at the wedding"];
 const LIMITS: readonly [Fields, Fields] = [
-  { sort: "limit", when: "voices are raised", then: "I go to the other room and come back after half an hour" },
-  { sort: "limit", when: "I am asked after midnight", then: "I write the question down and answer it the next day" },
+  { sort: "limit", when: "voices are raised", then: "go to the other room and come back after half an hour" },
+  { sort: "limit", when: "I am asked after midnight", then: "write the question down and answer it the next day" },
 ];
 const WANTS: readonly [Fields, Fields] = [
   { sort: "want", text: "To hear of a change of plans before it happens" },
