@@ -3,7 +3,8 @@
  * denied ("I do not think you are selfish"), feared ("I am afraid that you …"), asked in order to understand, or owned.
  * Each reaches to the end of its sentence, or to a "but".
  */
-import { findAll, type PhraseBook } from "./phrases.ts";
+import { type PhraseBook } from "./phrases.ts";
+import { findAll } from "./search.ts";
 import { type Token } from "./tokens.ts";
 import { list } from "./words.ts";
 
