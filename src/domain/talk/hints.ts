@@ -5,7 +5,7 @@
  */
 import { books } from "./hints/books.ts";
 import { exemptions } from "./hints/exemptions.ts";
-import { findAll, type Found } from "./hints/phrases.ts";
+import { findAll, type Found } from "./hints/search.ts";
 import { tokensOf } from "./hints/tokens.ts";
 import { pointsPiledUp } from "./hints/topics.ts";
 

@@ -33,6 +33,8 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+when|where have|did|do|are|were|will you @adverbs? ever once? ..4
+since when do|did|have|are you
 like|as always ,? you|he|she
 you have @adverbs? literally? never ..2 the truth|truth
 late for everything|every

@@ -17,6 +17,14 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+the only|real|main|one|whole reason|cause i|we|this|that|it|why ..6 is|was ..1 you|your|that_you|because_you|how_you
+it|that is|was your @adverbs? coldness|silence|anger|jealousy|nagging|distance|neglect|drinking|temper|behaviour|work|job|mother|family|selfishness|absence|moods|criticism|indifference|lies|lie|shouting|control|rejection|attitude|words that|which|who
+i|we would|might|could not|have|never ..8 if you|it were|was|had|are|weren't|would|did|could
+if you were|had_been ..2 easier|nicer|kinder|warmer|softer|calmer|more|less|around|home|there|a_better|not_so|at_home
+had you ..6 ,
+it is|was you|your who|that|coldness|silence ..1 sent|made|drove|pushed|forced|led|started|caused
+you wind|wound|get|got me up
+this one|time is on you
 is|was down_to you|him|her
 because of how|what|the_way|who you|he|she ..3
 who would not ..2 strayed|cheated|left|lied|looked|drunk|drank|lied|run|shouted ..4

@@ -20,6 +20,17 @@ export const contemptLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const contempt = `
+truly|really|so|very|deeply|most moving|touching|inspiring|heartwarming|impressive|poetic|heroic $$
+i nearly|almost put|dropped|cried|wept|fell|choked|laughed|believed|clapped|applauded ..3
+it is|was @adverbs? almost|kind_of|quite|rather|so cute|sweet|funny|amusing|adorable|impressive|comical|charming|hilarious|touching|entertaining how|that|when|to
+i am|oh_i_am so|terribly|very? sorry , ..1 did|am|was|were|is|do|does|have|should ..5
+sorry , did|am|was|is|do i|my|that|we ..5
+did my|that|the|i ..3 interrupt|disturb|spoil|ruin|bother|inconvenience|get_in ..3
+even the|a|my|our dog|cat|goldfish|hamster|dishwasher|child|toddler|kids|stone|neighbour|postman|houseplant|plant|baby|five_year_old ..7 more|better|than|would|knows|can|could
+^ ha ,? you
+the ..1 king|queen|master|champion|expert|authority|professor of ..2
+you lecturing|teaching|preaching|talking|giving|complaining ..1 me|about|us ..2 on|about|honesty|trust|money|lesson|lessons|respect
+so|how|very|really clever|brave|noble of
 it|that disgusts|sickens|nauseates|repulses me|us
 my ,|oh|goodness what|how|are ..4
 ^ my my
@@ -53,7 +64,7 @@ just great|perfect|wonderful|brilliant|lovely|what_i_needed|what_we_needed|fanta
 ^ look who|at_you|what_the_cat|at_mr|at_miss|at_mister|at_saint ..4 $|decided|is|finally|just|now|being|came|talking|remembered|cares|suddenly|playing|acting|showed|bothered
 look who is talking
 oh|well ,? excuse|pardon|forgive|shoot|sue me
-excuse|pardon|forgive me for ~ing|not|having|thinking|wanting|expecting|breathing|existing|being|caring|believing|asking
+^ excuse|pardon|forgive|oh_forgive|well_forgive me for ~ing|not|having|thinking|wanting|expecting|breathing|existing|being|caring|believing|asking
 excuse|pardon|shoot me $
 ^ oh ..1 please $
 ^ oh ,? please !forgive|help|do|come|call|tell|let_me_know|hold|be|take|can|could|would|i
@@ -135,7 +146,7 @@ kind|good|big|generous|decent|noble|sweet|brave|thoughtful|gracious|mighty|how|s
 glad|happy|good|lovely|great|so_glad to|you|that ..2 know|hear|see|could|can|made|find|finally|remember|your|have ..2 join|care|phone|golf|priorities|remember|fun|matters|so_much|time|make_it|work|comes_first|are_having|bothered|everyone|fun|mattered|important|are_so|are_enjoying|sleep|can_sleep|had_fun
 good for you $|,|!
 good for you|her|him ,
-thanks|thank_you|thx ,? ..1 for @bad
+thanks|thank_you|thx ,? ..1 for !not @bad
 thanks for nothing|ruining|the_sarcasm|that|making_me|your_concern|caring|sharing|once_again|another|yet|not|all_the_lies|the_lies|destroying|breaking|lying|proving|the_support|your_support|your_honesty_at_last|the_wonderful ,|$|~
 thanks|thx a lot|bunch|million ,|$|for_@bad|for_nothing
 thanks|thank_you|thx ,? @title|as_usual|genius
@@ -202,7 +213,7 @@ you|he|she @adverbs? are|is|were|was|had_to|needed_to|call|called|did|say @adver
 you|he|she have|had|had_to|got|gave|made|want|wanted|need|needed|love|loved your|a|an|to|some|my|me? " ~ ~? ~? "
 your|her|his|another|so_called|those " ~ ~? ~? "
 @great|nice|cute|love|loved|enjoy|enjoyed the|your " ~
-do|does|did not bother|flatter|hurt|worry|strain|trouble|kid|make|let|put yourself|me|us|your|the|to|about|lying|explaining|apologising|coming|it|pretending ..2
+do|does|did not bother|flatter|strain|trouble|kid yourself|me|us|your|the|to|about|lying|explaining|apologising|coming|it|pretending ..2
 do not bother|flatter|strain|kid|trouble ,|$|yourself|~ing|to|coming
 please , enlighten|tell|do ..1 me|us|more|go_on|tell|continue
 do tell|go_on|enlighten|continue|carry_on
@@ -212,7 +223,7 @@ nobody|no_one|who|who_on_earth|nobody_here|i_do_not|i_stopped believes|believe|b
 if you say|insist so|$
 whatever you say
 whatever helps|gets|makes|floats|lets you|your ..2
-keep telling|pretending|dreaming|lying|talking|digging|believing|convincing ..1 yourself|that|$|,|on|me|to
+keep telling|pretending|dreaming|lying|digging|believing|convincing ..1 yourself|that|$|,|on|me|to
 you keep telling yourself
 dream on $|,|buddy
 keep dreaming
@@ -231,7 +242,7 @@ are you even|kidding|serious|for_real|joking|proud|happy_now|having_a_laugh|done
 are you kidding|joking|happy_now|having_a_laugh|proud_of_yourself|for_real|serious|pleased_with ..1
 happy now|, $
 you must be|feel so? proud|very_proud|joking|kidding|delighted|thrilled|exhausted_from|tired_from|so_tired|so_pleased|having_a|over_the_moon ..3
-hope|i_hope|hopefully you|it|she|he|your ..1 are|is|was|were|enjoy|enjoyed|had|feel|had_fun|can|choke|sleep|have|and_her ..1 happy|worth|proud|fun|enjoyed|yourself|pleased|satisfied|good|a_nice|better|great|the|had|very|nice ..2 ,|$|with|it|now|time|life|together|of_yourself|yourself|while|about_yourself|about|in_bed|her|party
+hope|i_hope|hopefully !you_sleep_well you|it|she|he|your ..1 are|is|was|were|enjoy|enjoyed|had|feel|had_fun|can|choke|sleep|have|and_her ..1 happy|worth|proud|fun|enjoyed|yourself|pleased|satisfied|good|a_nice|better|great|the|had|very|nice ..2 ,|$|with|it|now|time|life|together|of_yourself|yourself|while|about_yourself|about|in_bed|her|party
 some|what a|what|one|real big? man|woman|hero|father|husband|wife|mother|friend|piece|prince|gem|winner|charmer|catch|class|classy|nice|role_model|prize ,|$|you|of|. ..2
 yes|yeah|oh|no|right|okay|ok , your|sir|ma'am|boss|master|dear|mother|mum|mummy|dad|captain|mein highness|majesty|,|$|!|honour
 yes|yeah|oh|right|sure|okay|ok|no ,? ..1 blame|because|as_if|it_is_all|it_is_always|poor|like|play|keep|make_it|go|your|the_world|let_us_all|i_am_the|you_are_the|everything_is|you_never|you_always|whatever|i_forgot_you|i_forgot|everyone_else ..1 me|victim|everything|you|yourself|my|old|lying|making|ahead|about|right|pretend|villain|bad|perfect|do|wrong|that|majesty|are|said|it|crazy ..3
@@ -257,7 +268,6 @@ yawn|puhlease|puhleez|duh|puke|barf|pfft|pff|pft|meh|ugh_please|smh|hilarious|la
 newsflash
 earth to
 reality check
-hello , ..2
 you would|will make|be|win|have|get|put|deserve a|an|the|such great|good|wonderful|oscar|award|prize|fine|politician|excellent|shame|actor|medal ..2
 you deserve|win|get|want|earned|are|have an|a|the|my ..1 oscar|medal|award|prize|crown|trophy|sympathy|cookie|pity|applause|admiration
 you two|both|and_she|and_him|and_her deserve each|one
@@ -300,6 +310,4 @@ i was|am|yesterday|not born yesterday
 yesterday|a_likely|likely story
 you expect|really_expect|want|think|honestly_think me|us|anyone|anybody|i to|will|would|am|should believe|fall|buy|swallow|trust|thank|applaud|cheer|clap|be_grateful|feel_sorry|pity ..2
 expect me to
-forgive me if|for ..4
-pardon me if|for ..4
 `;

@@ -26,6 +26,7 @@ export const disguisedLists: Readonly<Record<string, readonly string[]>> = {
 
 /** "I feel that you": whatever follows, unless it is warm. */
 export const disguised = `
+i @really* feel|felt @really* you|he|she !close|near|pull|here|next|beside|breathe|breathing|in|with|on|every|there|too|when|@warm ~ ..7
 i @really* @feel @really* @as @really* everyone|everybody|nobody|no_one @really* is|are|was|were|has|have|wants|want|does|do|cares|listens|just|only|always|never|understands|takes|matters|comes ..4
 i @really* @feel @really* @as @really* my|our|your|the|this ..2 @kin|boss|kids|children|people|family|marriage|relationship is|are|was|were|has|have|wants|just|only|always|never ..4
 i @really* @feel @really* ,? though|however? ,? @as @really* you|he|she|they|u ..7

@@ -11,6 +11,11 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+people with|who_have real|actual|proper|bigger problems|worries|troubles
+> let us|me not? be ..1 so? dramatic|silly|hysterical|melodramatic|sentimental|childish|ridiculous
+nobody|no_one ..2 making|makes|made ..1 opera|drama|fuss|scene|big_deal|tragedy|circus
+worth all? this|these|the|your tears|fuss|drama|crying|pain|trouble|misery
+would|will|wants|want|need|needs|like their|your|his mother|father|mum|dad|wife|husband|sister|old_self back
 it|that|this was|is|does|did not|never even|exactly|really|technically ..1 cheating|an_affair|lying|a_lie|count|betrayal|sex|anything|that_bad|real
 technically|strictly|legally it|that|we|i|nothing ..5
 will have you laughing|smiling|forgetting|over
@@ -65,8 +70,8 @@ we have|already been over|through|discussed|talked|had|done|covered this|that|it
 we have already|been talked|discussed|over|had|been_through|through ..2
 we talked|spoke|went about|over|through this|that|it already|before|enough|a_hundred|yesterday
 it|this|that|they|those|she|he|these is|was|were|are|did|meant|had @adverbs? @small !to_me_now|to_you|it_was_not
-it|this|that was only|just|merely|simply a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
-it|this|that is only|just|merely a|an|some|one|money|words|hair|stuff|dishes|sex|your|life|how|hormones|stress ..2
+it|this|that was only|just|merely|simply !a_fact|a_lie a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
+it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your|life|how|hormones|stress ..2
 it|this|that|she|he|they|texting|kissing|talking|flirting did|does|do not|n mean|matter|count|change|happen|hurt|kill|affect ..2 anything|something|much|like_that|you|that_way|anyone|anybody|a_thing|any
 it|that|this does|did not matter|count|even_matter|really_matter|mean_anything|happen $
 it|that|this does|did not @adverbs? matter|count any|anymore|now

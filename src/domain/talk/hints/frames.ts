@@ -3,7 +3,8 @@
  * denied ("I do not think you are selfish"), feared ("I am afraid that you …"), asked in order to understand, or owned.
  * Each reaches to the end of its sentence, or to a "but".
  */
-import { findAll, type PhraseBook } from "./phrases.ts";
+import { type PhraseBook } from "./phrases.ts";
+import { findAll } from "./search.ts";
 import { type Token } from "./tokens.ts";
 import { list } from "./words.ts";
 
@@ -56,6 +57,7 @@ export const asked = `
 
 /** Told of somebody else, or of oneself: the rest of the sentence. */
 export const told = `
+i made|make|let|had|convinced|told you @adverbs? think|believe|feel|doubt|that|you
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
 i @adverbs? told you ,? it|that|there|you

@@ -11,6 +11,7 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const insult = `
+you are|were @much* @insulting* a|an|such_a|one @insulting* joke !to_me
 you can|could|may ..2 screw|fuck|stuff|shove|go_to_hell|piss|sod|choke|bugger ..1
 on|with|to|for|by|at a|an|some|such @insulting* @foul|jerk|ass|fool|clown
 what kind|sort of @insulting* @foul|@curses|jerk

@@ -68,6 +68,11 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+call|calls|called|consider|name you @adverbs? a|an|the @much* @names|@traits
+you have|will @adverbs? turned|become|grown|turning into|out|to? a? cold|hard|bitter|selfish|cruel|different|stranger_who|horrible|nasty|mean ..2
+you are @adverbs? remarkably|amazingly|astonishingly|surprisingly|strikingly|painfully|shockingly|impressively|notoriously|pathologically|chronically|hopelessly|criminally|spectacularly|wonderfully|exceptionally @traits
+warned|told me you|that_you are|were @much* @names|@traits
+i know|knew|see|saw ..1 you are|were @much* @names|@traits
 such|what a|an @traits @kin
 i had|have|got|am_stuck_with|live_with|married ..2 a|an|such_a @traits @kin|person|man|woman
 @traits to|through the|and_through bone|core

@@ -31,6 +31,11 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+mean|means|meant|matter|matters nothing|zero|so_little|less|very_little ..1 to you
+means|meant more|less ..1 to you than
+you can|could not @adverbs? wait for|to|until
+you were|are glad|happy|relieved|only_too_happy|delighted|pleased ..1 to|when|that|i
+you have|had been|already waiting|planning|hoping|wishing|wanting|looking|dying ..2 for|to|that|this
 you were|are @sure* trying|wanting|hoping to score|beat|win|buy|impress|look|seem|get_me|get_one
 you @sure* wanted|want to beat|outdo|get_at|get_me|get_one|score|show_me|prove|see_me|make_sure|feel_superior|feel_important|feel_wanted|be_seen
 part|some_part|a_part|half of you @adverbs? wishes|wants|hopes|enjoys|likes|loves|is_glad|is_relieved|knows|hates

@@ -30,6 +30,13 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+you @adverbs? owe me|us ..1 an|a|the apology|explanation|answer|sorry|thank|money ..3 for|from|about|since ..6 back|when|@old|trip|wedding|party|ago|@year|holiday|birthday
+i @adverbs? remember|recall very|perfectly|exactly|only_too|too? well|clearly ..1 how|what|when|that|who
+the thing|business|story|affair|episode|matter|drama|incident|stunt with|about|at|in ..2 boat|caravan|tent|car|dog|cat|house|wedding|sofa|trip|holiday|cousin|loan|will|garage|ring|party|bike|piano|@year|flat|camera|camping|job|neighbour|neighbor
+before you judge|lecture|accuse|blame|criticise|complain ..8 , remember|remind|think|do
+remember|do_not_forget that|the|your|who|my ..1 loan|time|party|lie|car|trip|night|wedding|ex|fling|thing|money|debt|scene ..2 you|when|at|with
+whole boat|house|car|wedding|caravan|loan|dog|ex|business|money|party thing|business|story|affair|saga|fiasco|disaster
+i did not|never bring|mention ..6 but since|as|if you
 right|all|goes|going|it_goes way? back to when|you|your|the|our ..6
 your|my first marriage|wife|husband ..3 then|too|either|also|as_well
 we might|could|can|should|may as well|also|then discuss|talk|bring|mention ..3

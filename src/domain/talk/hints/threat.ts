@@ -27,6 +27,9 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+and|or|then i am @adverbs? filing|leaving|gone|out|packing|taking_the|calling_the|calling_my|done_with|moving_out|off_to_the_lawyer|selling|telling|cancelling|changing_the
+find ..1 your things|bags|clothes|suitcase|key
+i would advise|suggest|recommend|be_careful|think_twice|watch ..3 not|that|you ..3
 so think|choose about|carefully|twice|hard|wisely ..3
 think about your answer
 test|try how long|far|patient ..3
