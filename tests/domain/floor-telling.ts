@@ -6,7 +6,7 @@ import { ANA, BEN, T0 } from "./session-telling.ts";
 
 export const opening = (over: Partial<FloorOpening> = {}) => ({
   topic: "The summer",
-  kind: "everyday" as const,
+  about: "everyday" as const,
   minutes: 30,
   first: ANA,
   entry: null,
@@ -88,3 +88,17 @@ export const half = (speaker: "ana" | "ben"): readonly Words[] => {
 };
 
 export const between = (over: Partial<FloorOpening> = {}): Told => goes(speaking(over), ...half("ana"), ...half("ben"));
+
+/** What two say who want to come to the end: the first thing on this list that one of them may. */
+export const onward: readonly FloorCommand["type"][] = [
+  "join",
+  "ready",
+  "back",
+  "done",
+  "heard",
+  "enough",
+  "understood",
+  "tryAgain",
+  "closed",
+  "close",
+];

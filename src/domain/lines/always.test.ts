@@ -180,8 +180,13 @@ describe("lines of one’s own", () => {
     });
   });
 
-  it("[lines-5] in mine are only there, newest first", () => {
+  it("[lines-5] in mine are only there, newest first; a question is nowhere else", () => {
     const tell = createTelling();
+    const asked = { text: "What is quiet today?", use: "question", instead: [] } as const;
+    expect(lines.parse({ type: "write", ...asked })).not.toBeNull();
+    expect(lines.parse({ type: "share", ...asked })).toBeNull();
+    const shared = tell(ana, "ownLineShared", { text: asked.text, use: asked.use });
+    expect(replay(lines, [shared])).toEqual(lines.initial);
     const state = replay(lines, [
       tell(ana, "ownLineWritten", { text: "One.", use: "repair" }),
       tell(ana, "ownLineWritten", { text: "Two.", use: "receiving" }),

@@ -1,7 +1,7 @@
 /** What a person can ask for here, as the page sends it: text as typed. The rules judge it later. */
 import { isLink } from "../fact.ts";
 import { anyOf, isText, listOf, type Of, oneOf, read, shape } from "../fields.ts";
-import { isLineName, isLineUse } from "./facts.ts";
+import { isLineName, isLineUse, isSharedUse } from "./facts.ts";
 
 const instead = listOf(isLink);
 
@@ -11,7 +11,7 @@ const isLinesCommand = anyOf(
   /** In mine. `instead`: what it takes the place of, when it is put another way. */
   shape({ type: oneOf("write"), text: isText, use: isLineUse, instead }),
   /** One line into ours. */
-  shape({ type: oneOf("share"), text: isText, use: isLineUse, instead }),
+  shape({ type: oneOf("share"), text: isText, use: isSharedUse, instead }),
 );
 export type LinesCommand = Of<typeof isLinesCommand>;
 

@@ -20,9 +20,11 @@ export const linesKinds = {
 /** UTF-16 units. Whatever is said in a heated moment is short. */
 export const LONGEST_OWN_LINE = 200;
 
-/** What a line is for: to lower the heat, or to take in what the other says. */
-export const isLineUse = oneOf("repair", "receiving");
+/** What a line is for: to lower the heat, to take in what the other says, or to ask about now. */
+export const isLineUse = oneOf("repair", "receiving", "question");
 export type LineUse = Of<typeof isLineUse>;
+/** A question of one’s own stays in mine: asking it is a talk. */
+export const isSharedUse = oneOf("repair", "receiving");
 
 /** An id of content/talk, or the link of a line that was shared. */
 export type LineName = string;
@@ -31,14 +33,15 @@ const isLineId: Is<string> = (value): value is string => isText(value) && /^[a-z
 export const isLineName: Is<LineName> = anyOf(isLink, isLineId);
 
 const mark = shape({ line: isLineName });
-const ownLine = shape({ text: oneLine(LONGEST_OWN_LINE), use: isLineUse }, { instead: listOf(isLink) });
+const text = oneLine(LONGEST_OWN_LINE);
+const instead = listOf(isLink);
 
 const shapes = {
   lineWelcomed: mark,
   lineCalledIrritating: mark,
   lineUnmarked: mark,
-  ownLineWritten: ownLine,
-  ownLineShared: ownLine,
+  ownLineWritten: shape({ text, use: isLineUse }, { instead }),
+  ownLineShared: shape({ text, use: isSharedUse }, { instead }),
 } as const satisfies Record<keyof typeof linesKinds, unknown>;
 
 type Shapes = typeof shapes;

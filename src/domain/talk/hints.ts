@@ -3,9 +3,11 @@
  * is blocked, kept, counted or told. Honest pain, naming what was done, owning one's own fault, saying the other's words
  * back and asking are never hinted at (care R2.5, R2.6, R2.13, R2.14). The rules are in hints/SPEC.md.
  */
-import { absolutes } from "./hints/absolutes.ts";
-import { findAll, phraseBook } from "./hints/phrases.ts";
+import { books } from "./hints/books.ts";
+import { exemptions } from "./hints/exemptions.ts";
+import { findAll, type Found } from "./hints/phrases.ts";
 import { tokensOf } from "./hints/tokens.ts";
+import { pointsPiledUp } from "./hints/topics.ts";
 
 export type HintKind =
   | "absolute"
@@ -27,17 +29,47 @@ export interface Hint {
   readonly end: number;
 }
 
-const books = [["absolute", phraseBook(absolutes, {})]] as const;
+interface Candidate extends Found {
+  readonly kind: HintKind;
+}
+
+/** Where two kinds meet in the same words the stronger speaks: each kind silences those behind it. */
+const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
+  threat: ["blame", "mind-reading", "dismissal", "contempt", "label"],
+  insult: ["contempt", "dismissal", "mind-reading"],
+  "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt"],
+  "mind-reading": ["blame", "label", "dismissal", "contempt"],
+  contempt: ["label", "mind-reading", "dismissal"],
+  dismissal: ["label", "blame"],
+  "old-score": ["blame", "several-topics", "dismissal", "contempt"],
+  "several-topics": [],
+  blame: ["label", "contempt"],
+  label: [],
+  absolute: [],
+};
+
+const meet = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
 
 /** In order of their place. Only English has rules; any other language has no hints. */
 export const hintsFor = (text: string, locale: string): readonly Hint[] => {
   if (!/^en\b/i.test(locale)) return [];
   const tokens = tokensOf(text);
-  return books.flatMap(([kind, book]) =>
-    findAll(book, tokens).map(({ from, to }) => ({
+  const isExempt = exemptions(tokens);
+  const found: Candidate[] = [
+    ...books.flatMap(([kind, book]) => findAll(book, tokens).map((each) => ({ ...each, kind }))),
+    ...pointsPiledUp(tokens).map((each) => ({ ...each, kind: "several-topics" as const })),
+  ];
+  const meant = found.filter(
+    (hint) =>
+      !isExempt(hint.kind, hint.from, hint.to, !found.some((other) => other.kind !== hint.kind && meet(other, hint))),
+  );
+  return meant
+    .filter((hint) => !meant.some((other) => silences[other.kind].includes(hint.kind) && meet(other, hint)))
+    .filter((hint, at, all) => !all.some((other, place) => place < at && other.kind === hint.kind && meet(other, hint)))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .map(({ kind, from, to }) => ({
       kind,
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? text.length,
-    })),
-  );
+    }));
 };

@@ -16,7 +16,8 @@ const linesFacts = fc.oneof(
 );
 const linesCommands: fc.Arbitrary<LinesCommand> = fc.oneof(
   fc.record({ type: one("mark"), line, as: fc.constantFrom("welcome", "irritating", null) }),
-  fc.record({ type: one("write", "share"), text, use, instead }),
+  fc.record({ type: one("write"), text, use: one("repair", "question"), instead }),
+  fc.record({ type: one("share"), text, use, instead }),
 );
 
 /** A line that is shared speaks to the other: it waits. A mark asks nothing, and one that is a no is never held back. */

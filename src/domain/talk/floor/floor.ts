@@ -9,10 +9,10 @@ import { isLocalDate } from "../../day.ts";
 import { type Fields, isLink } from "../../fact.ts";
 import { isText, type Of, oneLine, oneOf, shape, wholeNumber } from "../../fields.ts";
 import type { SessionKind, Speaker } from "../../session/kind.ts";
-import { drop, isKeeping, keep, knownTo, propose, receive, repair } from "./keeping.ts";
+import { drop, keep, keepDay, knownTo, propose, receive, repair } from "./keeping.ts";
 import { type FloorMove, parseMove, readCommand } from "./moves.ts";
 import { answer, book, call, dueInPause, elapseInPause, minutesIn } from "./pause.ts";
-import { type FloorState, type From, pair, seatOf, withSeat } from "./state.ts";
+import { type FloorState, type From, pair, type Pause, seatOf, withSeat } from "./state.ts";
 import { agree, dueIn, elapse, say } from "./step.ts";
 import { type Says, TIMES } from "./table.ts";
 import type { FloorCommand, FloorRefusal } from "./view.ts";
@@ -20,7 +20,7 @@ import { floorView } from "./show.ts";
 
 const isOpening = shape({
   topic: oneLine(120),
-  kind: oneOf("happened", "everyday", "checkIn", "money"),
+  about: oneOf("happened", "everyday", "checkIn", "money"),
   minutes: wholeNumber(10, 60),
   first: isText,
   entry: (value: unknown): value is string | null => value === null || isLink(value),
@@ -67,17 +67,17 @@ const fits = (state: FloorState | null): Stepped => (state ? ok(state) : err({ t
 const agreeOn = (state: FloorState, { says, yes }: Extract<FloorMove, { is: "yes" }>, from: From): Stepped => {
   const { seat, at } = from;
   if (says === "finish" || says === "park") return fits(agree(state, seat, { says, yes }, at));
-  if (says === "keepDay")
-    return fits(isKeeping(state) && state.day[seat] !== yes ? { ...state, day: withSeat(state.day, seat, yes) } : null);
-  const mayBeLonger = state.stage === "setup" && state.kind === "happened" && state.longer[seat] !== yes;
+  if (says === "keepDay") return keepDay(state, yes, from);
+  const mayBeLonger = state.stage === "setup" && state.about === "happened" && state.longer[seat] !== yes;
   return fits(mayBeLonger ? { ...state, longer: withSeat(state.longer, seat, yes) } : null);
 };
 
-const isLifting = (move: FloorMove): boolean =>
-  move.is === "answer" || move.is === "booked" || (move.is === "yes" && move.says === "park");
+/** What can be said into a pause, by who knows of all of it. */
+const isHeardIn = ({ refs }: Pause, move: FloorMove, { knows }: From): boolean =>
+  refs.every(knows) && (move.is === "answer" || move.is === "booked" || (move.is === "yes" && move.says === "park"));
 
 const stepFrom = (state: FloorState, move: FloorMove, from: From): Stepped => {
-  if (state.pause !== null && !isLifting(move)) return err({ type: "paused" });
+  if (state.pause && !isHeardIn(state.pause, move, from)) return err({ type: "paused" });
   switch (move.is) {
     case "turn": {
       if (move.turn !== state.turn) return err({ type: "notNow" });

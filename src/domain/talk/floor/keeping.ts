@@ -5,11 +5,11 @@
  * A line is written down by whoever proposed it, before they close. So it is kept only if its author's phone knew of that by then.
  */
 import { err, ok, type Result } from "#base/result.ts";
-import { across, type From, type FloorState } from "./state.ts";
+import { type FloorState, type From, type Line, withSeat } from "./state.ts";
 import type { Stage } from "./table.ts";
 import type { FloorRefusal } from "./view.ts";
 
-const MOST_LINES = 5;
+export const MOST_LINES = 5;
 
 const keepsIn: readonly Stage[] = ["between", "solve", "close"];
 export const isKeeping = ({ stage, pause }: FloorState): boolean => pause === null && keepsIn.includes(stage);
@@ -26,18 +26,30 @@ export const propose = (state: FloorState, text: string, { seat, ref }: From): R
   return ok({ ...state, lines: [...state.lines, { ref, text, by: seat, kept: null }] });
 };
 
+export const isKeepable = (state: FloorState, { by, kept }: Line, seat: From["seat"]): boolean =>
+  isKeeping(state) && by !== seat && kept === null && !hasClosed(state, seat) && !hasClosed(state, by);
+
 export const keep = (state: FloorState, line: string, { seat, ref }: From): Result<FloorState, FloorRefusal> => {
-  const isThere = state.lines.some((each) => each.ref === line && each.by !== seat && each.kept === null);
-  if (!isKeeping(state) || !isThere || hasClosed(state, across(seat))) return notNow;
+  if (!state.lines.some((each) => each.ref === line && isKeepable(state, each, seat))) return notNow;
   return ok({ ...state, lines: state.lines.map((each) => (each.ref === line ? { ...each, kept: ref } : each)) });
 };
 
+/** Whether this person can take it back: a line of theirs, or that they keep one of the other's. */
+export const isDroppable = (state: FloorState, { by, kept }: Line, seat: From["seat"]): boolean =>
+  isKeeping(state) && !hasClosed(state, seat) && !hasClosed(state, by) && (by === seat || kept !== null);
+
 export const drop = (state: FloorState, line: string, { seat }: From): Result<FloorState, FloorRefusal> => {
-  const dropped = state.lines.find((each) => each.ref === line && (each.by === seat || each.kept !== null));
-  if (!isKeeping(state) || !dropped || hasClosed(state, dropped.by)) return notNow;
+  const dropped = state.lines.find((each) => each.ref === line && isDroppable(state, each, seat));
+  if (!dropped) return notNow;
   if (dropped.by === seat) return ok({ ...state, lines: state.lines.filter((each) => each !== dropped) });
   return ok({ ...state, lines: state.lines.map((each) => (each === dropped ? { ...each, kept: null } : each)) });
 };
+
+/** That they talked is to be kept, says this person, or no longer. */
+export const keepDay = (state: FloorState, yes: boolean, { seat }: From): Result<FloorState, FloorRefusal> =>
+  isKeeping(state) && !hasClosed(state, seat) && state.day[seat] !== yes
+    ? ok({ ...state, day: withSeat(state.day, seat, yes) })
+    : notNow;
 
 /** Without what somebody who closes could not have known to be kept. */
 export const knownTo = (state: FloorState, { seat, knows }: From): FloorState => ({

@@ -18,13 +18,13 @@ export interface PassedTalk {
   readonly count: number;
 }
 
-export type PassedOpening = Pick<FloorOpening, "topic" | "kind" | "minutes">;
+export type PassedOpening = Pick<FloorOpening, "topic" | "about" | "minutes">;
 
 const from = (who: Passing, count: number, at: number) => ({ by: who, ref: `${count}`, at, knows: () => true });
 
 /** Null when the opening cannot be read: an empty topic, more than an hour. "first" speaks first. */
 export const beginPassed = (opening: PassedOpening, now: number): PassedTalk | null => {
-  const fields = { topic: opening.topic, kind: opening.kind, minutes: opening.minutes };
+  const fields = { topic: opening.topic, about: opening.about, minutes: opening.minutes };
   const asked = floor.begin({ ...fields, first: "first", entry: null, on: null }, from("first", 0, now));
   return asked ? taken({ state: asked, count: 1 }, "second", { type: "join" }, now) : null;
 };

@@ -4,7 +4,16 @@
  */
 import { isSpeaking, leftOf, spent } from "./share.ts";
 import { type From, type FloorState, isBoth, type Pause, pair, withSeat } from "./state.ts";
-import { floorTable, PAUSE_TIMES, pauseDeadlineTable, type PauseSays, pauseTable, type Stage, TIMES } from "./table.ts";
+import {
+  floorTable,
+  PAUSE_TIMES,
+  pauseDeadlineTable,
+  type PauseSays,
+  type PauseStage,
+  pauseTable,
+  type Stage,
+  TIMES,
+} from "./table.ts";
 
 const MINUTE = 60_000;
 const LEAST = PAUSE_TIMES.floor / MINUTE;
@@ -14,14 +23,18 @@ const MOST = PAUSE_TIMES.ceiling / MINUTE;
 export const minutesIn = (value: unknown): number =>
   typeof value === "number" && !Number.isNaN(value) ? Math.round(Math.min(MOST, Math.max(LEAST, value))) : LEAST;
 
+const stageOf = ({ pause, waits }: FloorState): PauseStage => pause?.in ?? (waits === null ? "none" : "gentle");
+
 const rowFor = (state: FloorState, says: PauseSays) =>
-  pauseTable.find((row) => row.in === (state.pause?.in ?? "none") && row.says === says) ?? null;
+  pauseTable.find((row) => row.in === stageOf(state) && row.says === says) ?? null;
 
 /** What holds after a pause was called. It is never refused. */
 export const call = (state: FloorState, minutes: number, { ref, at }: From): FloorState => {
   const row = rowFor(state, "pause");
-  if (state.stage === "over" || row?.to !== "cooling") return state;
+  if (state.stage === "over" || !row) return state;
   const before = state.pause;
+  if (before && row.to === "rebook")
+    return { ...state, park: pair(false), pause: { ...before, refs: [...before.refs, ref] } };
   const until = before?.until ?? Math.min(at + PAUSE_TIMES.ceiling, state.ends - PAUSE_TIMES.rebook);
   const back = Math.min(until, at + minutes * MINUTE);
   const pause: Pause = {
@@ -34,8 +47,8 @@ export const call = (state: FloorState, minutes: number, { ref, at }: From): Flo
     answers: pair<Pause["answers"]["one"]>(null),
     left: before ? before.left : (state.waits ?? (state.until === null ? null : Math.max(0, state.until - at))),
   };
-  if (before) return { ...state, pause };
-  return { ...spent(state, at), since: at, until: null, waits: null, pause };
+  const held = before ? state : { ...spent(state, at), since: at, until: null, waits: null };
+  return { ...held, finish: pair(false), park: pair(false), pause };
 };
 
 /** The interrupted turn, gently: timed turns wait until whose turn it is begins, and have a minute at least. */
@@ -62,10 +75,10 @@ const isHandedOver = (stage: Stage): boolean => floorTable.some((row) => row.in 
 export const answer = (
   state: FloorState,
   { says, minutes }: { readonly says: "back" | "stay"; readonly minutes: number },
-  { seat, at, knows }: From,
+  { seat, at }: From,
 ): FloorState | null => {
   const { pause } = state;
-  if (!pause || !rowFor(state, says) || !pause.refs.every(knows)) return null;
+  if (!pause || !rowFor(state, says)) return null;
   if (says === "stay") {
     const back = Math.min(pause.until, Math.max(pause.back[seat], at + minutes * MINUTE));
     const answers = withSeat(pause.answers, seat, "longer");
@@ -77,6 +90,10 @@ export const answer = (
   return pause.answers[seat] === "ready" ? null : { ...state, pause: { ...pause, answers } };
 };
 
+/** The interrupted turn, once whose turn it is begins: its time runs. */
+export const beginAgain = (state: FloorState, waits: number, at: number): FloorState | null =>
+  rowFor(state, "ready") ? { ...state, since: at, until: at + waits, waits: null, turn: state.turn + 1 } : null;
+
 /** Another time is proposed. */
 export const book = (state: FloorState): FloorState | null =>
   rowFor(state, "booked") ? { ...state, stage: "over" } : null;
@@ -87,5 +104,7 @@ export const dueInPause = ({ in: where, from, until }: Pause): number | null =>
 export const elapseInPause = (state: FloorState, pause: Pause, now: number): FloorState | null => {
   const due = dueInPause(pause);
   const row = pauseDeadlineTable.find((each) => each.in === pause.in);
-  return due === null || due > now || !row || row.to === "none" ? null : { ...state, pause: { ...pause, in: row.to } };
+  return due === null || due > now || !row || row.to === "none" || row.to === "gentle"
+    ? null
+    : { ...state, pause: { ...pause, in: row.to } };
 };

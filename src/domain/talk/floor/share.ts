@@ -15,11 +15,11 @@ export const shareOf = (minutes: number): number => Math.min(10 * MINUTE, Math.m
 
 type Half = Pick<
   FloorState,
-  "minutes" | "kind" | "longer" | "round" | "speaker" | "first" | "used" | "isSpared" | "stage" | "since" | "until"
+  "minutes" | "about" | "longer" | "round" | "speaker" | "first" | "used" | "isSpared" | "stage" | "since" | "until"
 >;
 
-const isFirstOfAll = ({ kind, longer, round, speaker, first }: Half): boolean =>
-  kind === "happened" && isBoth(longer) && round === 1 && speaker === first;
+const isFirstOfAll = ({ about, longer, round, speaker, first }: Half): boolean =>
+  about === "happened" && isBoth(longer) && round === 1 && speaker === first;
 
 /** What is left of the share of whose half it is, a piece that runs not taken off. */
 export const leftOf = (state: Half): number => {

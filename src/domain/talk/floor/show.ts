@@ -1,6 +1,6 @@
 /** What one of the two is shown of a talk: their own answers, the other's only where an agreement has to be seen. */
 import type { Person } from "../../fact.ts";
-import { hasClosed, isKeeping, isRepairing } from "./keeping.ts";
+import { hasClosed, isDroppable, isKeepable, isKeeping, isRepairing, MOST_LINES } from "./keeping.ts";
 import { leftOf } from "./share.ts";
 import { across, type FloorState, type Pair, type Pause, type Seat, seatOf } from "./state.ts";
 import { agree, say } from "./step.ts";
@@ -14,7 +14,7 @@ const each = <Value>(both: Pair<Value>, me: Seat): Each<Value> => ({ mine: both[
 const turnings = [...new Set(floorTable.map(({ says }) => says))];
 
 const mayIn = (state: FloorState, me: Seat): readonly Name[] => {
-  const names: (readonly [Name, boolean])[] = [["pause", true]];
+  const names: (readonly [Name, boolean])[] = [["pause", state.pause?.in !== "rebook"]];
   const standing = (says: "finish" | "park") =>
     [true, false].some((yes) => agree(state, me, { says, yes }, state.since) !== null);
   names.push(["park", standing("park")]);
@@ -24,10 +24,11 @@ const mayIn = (state: FloorState, me: Seat): readonly Name[] => {
     names.push(["booked", state.pause.in === "rebook"]);
   } else {
     for (const says of turnings) if (isTurning(says)) names.push([says, isMine(state, me, says)]);
-    names.push(["finish", standing("finish")], ["longer", state.stage === "setup" && state.kind === "happened"]);
+    names.push(["finish", standing("finish")], ["longer", state.stage === "setup" && state.about === "happened"]);
     const keeps = isKeeping(state) && !hasClosed(state, me);
-    names.push(["propose", keeps && state.lines.filter(({ by }) => by === me).length < 5], ["keepDay", keeps]);
-    names.push(["keep", linesFor(state, me).some(({ mayKeep }) => mayKeep)], ["drop", keeps && state.lines.length > 0]);
+    names.push(["propose", keeps && state.lines.filter(({ by }) => by === me).length < MOST_LINES], ["keepDay", keeps]);
+    names.push(["keep", state.lines.some((line) => isKeepable(state, line, me))]);
+    names.push(["drop", state.lines.some((line) => isDroppable(state, line, me))]);
     names.push(["repair", isRepairing(state)]);
     const { repair } = state;
     names.push(["received", isRepairing(state) && repair !== null && repair.by !== me && !repair.isReceived]);
@@ -40,12 +41,13 @@ const isTurning = (says: Says): says is Exclude<Says, "finish" | "park"> => says
 const isMine = (state: FloorState, me: Seat, says: Says): boolean => say(state, me, says, state.since) !== null;
 
 const linesFor = (state: FloorState, me: Seat): FloorView["keep"]["lines"] =>
-  state.lines.map(({ ref, text, by, kept }) => ({
-    ref,
-    text,
-    mine: by === me,
-    both: kept !== null,
-    mayKeep: isKeeping(state) && by !== me && kept === null && !hasClosed(state, by),
+  state.lines.map((line) => ({
+    ref: line.ref,
+    text: line.text,
+    mine: line.by === me,
+    both: line.kept !== null,
+    mayKeep: isKeepable(state, line, me),
+    mayDrop: isDroppable(state, line, me),
   }));
 
 const pauseFor = ({ in: where, from, until, back, answers }: Pause, me: Seat): PauseView => ({
@@ -78,7 +80,7 @@ export const floorView = (state: FloorState, person: Person): FloorView => {
     stage: stage === "over" ? "close" : stage,
     part: partOf(state, me),
     topic: state.topic,
-    kind: state.kind,
+    kind: state.about,
     minutes: state.minutes,
     entry: state.entry,
     on: state.on,

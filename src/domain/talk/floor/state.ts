@@ -18,7 +18,7 @@ export const across = (seat: Seat): Seat => (seat === "one" ? "two" : "one");
 export const isBoth = ({ one, two }: Pair<boolean>): boolean => one && two;
 
 export interface Pause {
-  readonly in: Exclude<PauseStage, "none">;
+  readonly in: Exclude<PauseStage, "none" | "gentle">;
   /** The names of the pauses that this one is made of: an answer counts when its author knew them all. */
   readonly refs: readonly string[];
   /** When it was called first. */

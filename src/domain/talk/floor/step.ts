@@ -1,4 +1,5 @@
 /** The floor goes by its tables: who may say what now, and what follows from it or from time. */
+import { beginAgain } from "./pause.ts";
 import { leftOf, lengthOf, spent } from "./share.ts";
 import { across, type FloorState, isBoth, pair, type Seat, withSeat } from "./state.ts";
 import {
@@ -57,7 +58,7 @@ export const rowFor = (state: FloorState, seat: Seat, says: Says): Row | null =>
 const enter = (state: FloorState, and: readonly And[], to: Stage, at: number): FloorState => {
   const then = and.reduce((before, each) => does[each](before), spent(state, at));
   const length = lengthOf(then, to);
-  const begins = state.stage === "setup" && to === "speak" && state.kind === "happened";
+  const begins = state.stage === "setup" && to === "speak" && state.about === "happened";
   return {
     ...then,
     stage: to,
@@ -74,10 +75,8 @@ const enter = (state: FloorState, and: readonly And[], to: Stage, at: number): F
 
 /** After this word, or null when it is not theirs to say now. */
 export const say = (state: FloorState, seat: Seat, says: Says, at: number): FloorState | null => {
-  if (state.waits !== null)
-    return says === "ready" && isTurnOf(state, seat)
-      ? { ...state, since: at, until: at + state.waits, waits: null, turn: state.turn + 1 }
-      : null;
+  if (state.waits !== null && (says === "ready" || says === "done"))
+    return says === "ready" && isTurnOf(state, seat) ? beginAgain(state, state.waits, at) : null;
   const row = rowFor(state, seat, says);
   if (!row || state.said[seat] === says) return null;
   if (row.who !== "both") return enter(state, row.and ?? [], row.to, at);

@@ -162,15 +162,25 @@ export const deadlineTable: readonly Deadline[] = [
 ];
 
 /** The time-out lies over every stage of the floor. */
-export type PauseStage = "none" | "cooling" | "asking" | "rebook";
+export type PauseStage =
+  | "none"
+  /** The first twenty minutes. */
+  | "cooling"
+  /** Each answers alone. */
+  | "asking"
+  /** A day has passed. */
+  | "rebook"
+  /** It is over, and the time of the interrupted turn stands still. A turn without a time is skipped. */
+  | "gentle";
 
-export type PauseSays = "pause" | "back" | "stay" | "booked";
+export type PauseSays = "pause" | "back" | "stay" | "booked" | "ready";
 
 export interface PauseRow {
   readonly in: PauseStage;
-  readonly who: "either" | "both";
+  /** `turn`: whoever can hand over the interrupted turn. */
+  readonly who: "either" | "both" | "turn";
   readonly says: PauseSays;
-  /** `none`: back in the turn that was interrupted. `over`: the talk is over. */
+  /** `none`: in the turn that was interrupted. `over`: the talk is over. */
   readonly to: PauseStage | "over";
 }
 
@@ -179,9 +189,11 @@ export const pauseTable: readonly PauseRow[] = [
   { in: "cooling", who: "either", says: "pause", to: "cooling" },
   { in: "asking", who: "either", says: "pause", to: "cooling" },
   { in: "rebook", who: "either", says: "pause", to: "rebook" },
-  { in: "asking", who: "both", says: "back", to: "none" },
+  { in: "gentle", who: "either", says: "pause", to: "cooling" },
+  { in: "asking", who: "both", says: "back", to: "gentle" },
   { in: "asking", who: "either", says: "stay", to: "asking" },
   { in: "rebook", who: "either", says: "booked", to: "over" },
+  { in: "gentle", who: "turn", says: "ready", to: "none" },
 ];
 
 export const PAUSE_TIMES = {

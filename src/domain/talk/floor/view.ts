@@ -15,7 +15,8 @@ export type TalkKind = "happened" | "everyday" | "checkIn" | "money";
  */
 export interface FloorOpening {
   readonly topic: string;
-  readonly kind: TalkKind;
+  /** The kind of the booking. (`kind` itself names the kind of session.) */
+  readonly about: TalkKind;
   /** 10 to 60, as booked. Each one's share of speaking time in a round follows from it (floor-5). */
   readonly minutes: number;
   readonly first: Person;
@@ -93,8 +94,9 @@ export interface KeepLine {
   /** I proposed it: when `both`, it is my phone that writes it, before `closed`. */
   readonly mine: boolean;
   readonly both: boolean;
-  /** I can still keep it: it is the other's, and they have not closed. */
+  /** I can still keep it: it is the other's, and neither has closed. */
   readonly mayKeep: boolean;
+  readonly mayDrop: boolean;
 }
 
 export interface FloorView {

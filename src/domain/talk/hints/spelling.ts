@@ -88,8 +88,8 @@ goin: going
 tryin: trying
 actin: acting
 lyin: lying
-fuckin|fucken|fckin|fking|fkn|f'ing|effing|freakin|frickin|friggin|freaking|bloody|goddamn|goddam|damn|damned|flipping: fucking
-fck|fuk|f*ck|f**k: fuck
+fuckin|fucken|fckin|fking|fkn|f'ing|effing|freakin|frickin|friggin|freaking|bloody|goddamn|goddam|flipping|fing|f*cking|f**king: fucking
+fck|fuk|f*ck|f**k|f***|f****|f-ck: fuck
 sh*t|sh1t: shit
 b*tch|bich|biatch: bitch
 a**hole|arsehole|a-hole|ahole: asshole

@@ -1,0 +1,150 @@
+/** One trait for a whole person. "You lied" names a deed and is not one; "I was selfish" is one's own. */
+import { persons } from "./persons.ts";
+import { list } from "./words.ts";
+
+/** Of one evening rather than of a person, when it is said in the past. */
+const mild = list(`
+  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, demanding, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
+
+/** What may be said of a baby, a day, or a film. */
+const alsoPlain = new Set([
+  "child",
+  "baby",
+  "kid",
+  "big kid",
+  "toddler",
+  "teenager",
+  "princess",
+  "stone",
+  "machine",
+  "victim",
+  "mistake",
+  "nightmare",
+  "thief",
+  "criminal",
+  "gossip",
+  "addict",
+  "alcoholic",
+  "robot",
+  "player",
+  "user",
+  "savage",
+  "beast",
+  "difficult",
+  "boring",
+  "weird",
+  "cheap",
+  "weak",
+  "annoying",
+  "demanding",
+  "damaged",
+  "a mess",
+  "stubborn",
+  "moody",
+  "bitter",
+  "jealous",
+  "mental",
+  "dangerous",
+  "insecure",
+  "untidy",
+  "filthy",
+  "unhygienic",
+  "rude",
+  "mean",
+  "violent",
+  "aggressive",
+]);
+
+export const labelLists: Readonly<Record<string, readonly string[]>> = {
+  mild,
+  third: [...(persons["traits"] ?? []), ...(persons["names"] ?? [])].filter((word) => !alsoPlain.has(word)),
+  hard: (persons["names"] ?? []).filter((word) => !alsoPlain.has(word)),
+  extent: list(
+    "completely, totally, utterly, absolutely, simply, clearly, just, obviously, selfishly, emotionally, low, heartlessly",
+  ),
+  bad: list(
+    "bad, terrible, horrible, awful, lousy, rotten, dreadful, poor, sick, cold, useless, worthless, appalling, small, weak, broken, sad, miserable, filthy, dirty, wicked, stupid, worst, hard, shitty, crappy, rubbish, crap, hateful, heartless, miserable, failed, damaged, bitter, ugly",
+  ),
+};
+
+export const label = `
+such|what a|an @traits @kin
+i had|have|got|am_stuck_with|live_with|married ..2 a|an|such_a @traits @kin|person|man|woman
+@traits to|through the|and_through bone|core
+how can|could|does ..4 be @much* @traits|@hard
+you ..4 son|daughter|father|mother ,? @much* @traits
+you are|were @much* not|no a|an|the|much_of|any|exactly|really ..2 trustworthy|decent|reliable|honest|good|kind|faithful|loyal|responsible|caring|serious|real|proper|mature|loving|honourable person|man|woman|mother|father|husband|wife|friend|sister|brother|partner|adult
+you are|were not @much* trustworthy|reliable|honest_person|mature|capable_of|responsible|normal|to_be_trusted|half_the|the_man|the_woman|the_sister|the_brother|the_friend|man_enough|woman_enough|fit_to
+you are @much* cold|hard|false|empty|closed|dead_inside|distant|heartless ,|and|as|like|inside|$|person|man|woman|!
+you have|had|got|show @adverbs? zero|no|not_a_shred_of|not_an_ounce_of|not_a_bit_of ..1 empathy|conscience|backbone|spine|shame|morals|character|decency|manners|integrity|class|honour|loyalty|compassion|heart|principles
+% is|was @much* @third
+@traits|@names ,? that|this is the|what|who|how word|you|i|he|she
+what|who you @adverbs? are ,? @much* @traits|@names|cold|false|vain|weak
+that|this is|was|, ..1 just? the @traits ,? and? @traits? you
+the @traits ,? @traits you
+shows|proves|showed|proved ..2 what|who|how @traits? ..1 you|he|she ..1 are|is ..4
+you|u are ..3 and|, @much* @traits|@names $
+your|this|that|it is ..2 selfishness|laziness|cowardice|arrogance|greed|pure_selfishness|hypocrisy
+you are|were born|always|just|simply and_will_remain|and_always_will_be ..3
+like the|a|an ..2 @hard you|that_you are
+you are|were one|a|the ..2 of|most|biggest ..4 @traits|@hard
+you always were|have_been @much* @traits|@names
+you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !about|at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
+you|u were @much* @names|@traits !about|at_me|to_reach
+you are acting|behaving|being|playing|sounding|talking ..1 like|as !i|if|though @much* @names|@traits
+you act|acted|behave|behaved|sound|talk|live like|as|so !i @much* @names|@traits
+you are|were not even? a|an|much_of_a|any_kind_of|any|the good|decent|real|proper|caring|loving|honest|normal|true|man|adult|grown|mother|father|husband|wife|friend|sister|brother|much
+you are|were not even? a man|adult|grown|mother|father|husband|wife|friend|sister|brother|real
+you are|were|have|can|could no not? conscience|backbone|spine|heart|shame|morals|character|empathy|decency|manners|principles|integrity|self_respect|soul
+you have|got|had|show|possess no|zero|not_a_shred_of|not_an_ounce_of conscience|backbone|spine|heart|shame|morals|character|empathy|decency|manners|principles|integrity|self_respect|soul|class|dignity|moral_compass|brain|balls
+you do|did not have|possess a|an|any|one|the conscience|backbone|spine|heart|shame|morals|character|empathy|decency|manners|principles|integrity|self_respect|soul|balls|guts|ounce
+you are|were incapable|unable of|to
+you are|were @much* @extent incapable|unable of|to
+you are @much* just|exactly|as_bad|worse|becoming|turning_into|every_bit|so_much|more_and_more like|as|than your|his|her|my mother|father|ex|brother|sister|parents|family|old_man|grandmother|grandfather|dad
+you are @much* like your|my mother|father|ex|brother|sister|dad|old_man
+you are|were what is|people|they ..2 call a|an
+you|u , ..3 , are @much* @names|@traits
+<thank|love|miss|need|kiss|hug|want|thanks you @much* @bad? @hard $
+<thank|love|miss|need|kiss|hug|want|thanks you @bad|@traits ~ing? @names
+<thank|love|miss|need|kiss|hug|want|thanks|made|make|find|found you @much* @traits @names|man|woman|person|child|girl|boy|people|husband|wife|mother|father|brother|sister|friend|thing|family|human|being|guy|creature|little
+you and your @traits @kin|lies
+^ @much* @hard $
+such|what a|an @much* @traits|bad|terrible|horrible|awful|lousy @names|man|woman|person|husband|wife|mother|father|friend|sister|brother you|to|he|she
+such|what a|an @much* @names you|he|she ?|are|is
+what a|an @much* @names $
+what kind|sort of @names|mother|father|man|woman|husband|wife|friend|sister|brother|person|parent|human|monster|daughter|son are|does|would|do|did|leaves|lets|forgets
+call yourself|yourselves a|an|my ..2 mother|father|man|woman|husband|wife|friend|sister|brother|parent|adult|christian
+you call yourself|yourselves
+some|a real|great|fine mother|father|husband|wife|friend|sister|brother|man you|he|she are|is|were|turned
+stop|quit|do_not|cannot_you_stop be|being|acting|behaving|playing like? @much* @names|@traits !about
+stop acting|behaving like|so @much* @names|@traits
+only|just a|an|somebody|someone @much* @traits|@names person|man|woman|@names|like would|could|does|can|acts
+only|just a|an @much* @names would|could|does|can|acts|leaves
+only @traits people|men|women|mothers|fathers
+a|an @traits|@names person|man|woman like_you|as_you_are
+@names like you|him|her
+@traits people|person|man|woman|men|women like you|him|her
+once a cheater|liar|cheat|drunk|addict|thief always
+how can|could|do|did you|anyone|anybody|someone ..1 be|get|act|become @much* @traits|@names !about
+how @much* @traits|@names|@extent can|could|do|must|are you|he|she|one|a_person be|get|act|act_so
+how @much* @traits|@names you|he|she are|is|were|can_be
+why are|were|must|do you be|always|act|have_to_be? @much* @traits|@names|so_cold
+are|were you always|really|seriously|that|so|this|being|just|even|such|truly @much* @traits|@names !about
+are|were you @much* a|an @much* @names
+do not|never|please_do_not be @much* @traits|@names !about
+he|she|they is|are|was|were|has_become|has_always_been|can_be @much* @third
+he|she|they is|are|was|were @much* @third
+your|my|our|the @own* ..1 @kin|affair|lover|mistress is|are|was|were|has_become|has_always_been|have_been @much* @third
+married|marry|marrying|with|trust|trusted|love|loved|dating|raised|by|for|from|stuck|chose|choose|have a|an|such_a|some|two|another @much* @traits|bad|real|cold? @names !of_my_own !like_me|inside|in_me|,_and_i|myself
+you|u turned|turn|grew|changed|have_turned|have_grown|have_changed out|into|up to|to_be|as|into a|an|such @much* @names|@traits
+your @much* selfishness|laziness|cowardice|arrogance|greed|immaturity|childishness|cruelty|narcissism|jealousy|paranoia|stupidity|hypocrisy|weakness|ego|egoism|spite|vanity|drama|lying_ways|cheating_ways|true_colours|true_colors|true_nature|real_face
+i see who|what you really|truly are
+that is who|what you|he|she are|is
+^ @much* @names , that_is_what_you|you_are|that_is_all_you
+you are|were raised|brought|born badly|wrong|up|that_way|like_that|without
+something|there is something wrong|seriously_wrong|really_wrong with you
+you need a_shrink|professional_help|psychiatric_help|medication|to_see_a_shrink|to_be_locked_up|to_grow_up|serious_help|to_get_your_head|your_head_examined|your_head_checked|a_psychiatrist|mental_help
+you are a|an|such_a|just_a|the @bad person|man|woman|mother|father|husband|wife|sister|brother|friend|son|daughter|parent|human|guy|excuse
+you people|lot|two|guys|and_your_@kin are all? @much* @names|@traits
+you @much* @bad person|man|woman|mother|father|husband|wife|sister|brother|friend|human|thing
+`;
