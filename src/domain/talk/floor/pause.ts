@@ -4,7 +4,16 @@
  */
 import { isSpeaking, leftOf, spent } from "./share.ts";
 import { type From, type FloorState, isBoth, type Pause, pair, withSeat } from "./state.ts";
-import { floorTable, PAUSE_TIMES, pauseDeadlineTable, type PauseSays, pauseTable, type Stage, TIMES } from "./table.ts";
+import {
+  floorTable,
+  PAUSE_TIMES,
+  pauseDeadlineTable,
+  type PauseSays,
+  type PauseStage,
+  pauseTable,
+  type Stage,
+  TIMES,
+} from "./table.ts";
 
 const MINUTE = 60_000;
 const LEAST = PAUSE_TIMES.floor / MINUTE;
