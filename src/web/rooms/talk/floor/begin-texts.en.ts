@@ -25,7 +25,7 @@ export const texts = {
     title: "What holds while you talk",
     lead: "You both agreed to these.",
     leadOpen: "These are meant for both of you.",
-    all: "All house rules",
+    whole: "All house rules, and why",
     goOn: "They hold for me",
   },
   window: {
