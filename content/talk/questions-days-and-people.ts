@@ -43,5 +43,5 @@ export const questionsDaysAndPeople: readonly QuestionForNow[] = [
   people("tell-nobody-yet", "deep", "Is there somebody you would like to tell, and what holds you back?"),
   people("missing-somebody", "deep", "Whom do you miss at the moment?"),
   people("asks-too-much", "middle", "Who wants more from you than you can give just now?"),
-  people("animal", "light", "Which animal, plant or child has made you soft this week?"),
+  people("animal", "light", "Which animal, plant or child did you like to look at this week?"),
 ];

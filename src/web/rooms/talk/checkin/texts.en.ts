@@ -89,7 +89,7 @@ export const texts = {
     done: "Enough for today",
   },
   alone: {
-    text: "A check-in takes two. If somebody sits down with you, this phone on the table is enough. For you alone there are these:",
+    text: "A check-in takes two. If somebody sits down with you, this phone on the table is enough. What is for you alone stands below.",
     week: { title: "The week in four lines", line: "What helped, what was hard, what you need, one small thing" },
     ask: { title: "A question for now", line: "One at a time, for a quiet minute" },
   },

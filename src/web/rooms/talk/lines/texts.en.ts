@@ -37,7 +37,7 @@ export const texts = {
   } satisfies Record<RepairSort | ReceivingSort, string>,
   theirs: {
     welcome: "{name} likes to hear",
-    irritating: "Rather not to {name}",
+    irritating: "{name} would rather not hear",
   },
   mine: {
     title: "All lines",
