@@ -23,7 +23,7 @@ export const texts = {
     path: "The path",
     agenda: "Agenda",
     rest: "Rest",
-    boundaries: "What I need and where I stop",
+    boundaries: "Needs and limits",
     care: "How I am",
     safety: "Am I safe",
     help: "Help from people",

@@ -32,6 +32,8 @@ export const texts = {
   findNone: "Nothing here has these words in it.",
   tag: { mine: "only me", ours: "shared" },
   sort: { want: "Want", expectation: "Expectation", limit: "Limit" } satisfies Record<Sort, string>,
+  /** The same where there is little room. */
+  short: { want: "Want", expectation: "Expect", limit: "Limit" } satisfies Record<Sort, string>,
   limit: "If {when}, I will {then}",
   standing: {
     mine: {

@@ -23,6 +23,12 @@ describe("a draft", () => {
     expect(readingOf("I hate what happened", "en").notes).toEqual([]);
   });
 
+  it("that threatens is told one thing, and no better wording is offered for it", () => {
+    const threat = "If you leave me I will hurt you, you always do this.";
+    expect(hintsFor(threat, "en").map(({ kind }) => kind)).toContain("threat");
+    expect(readingOf(threat, "en")).toEqual({ threat: true, notes: [], parts: null });
+  });
+
   it("too short to have parts is not told so", () => {
     expect(readingOf("I am sad", "en").parts).toBeNull();
     expect(readingOf("I felt sad yesterday when the plan changed. I would like a call.", "en").parts).toBe("all");
