@@ -25,14 +25,8 @@ export const texts = {
     title: "What holds while you talk",
     lead: "You both agreed to these.",
     leadOpen: "These are meant for both of you.",
-    short: [
-      "Speak for yourself, and one at a time.",
-      "One topic, and nothing thrown in from before. What happened between you is never “before” in its own hour.",
-      "No shouting, no insults. Both get the same time.",
-    ] satisfies readonly Text[],
-    all: "All house rules",
+    whole: "All house rules, and why",
     goOn: "They hold for me",
-    pause: "Either of you can pause at any moment, with one tap and without a reason.",
   },
   window: {
     title: "How is it in you, just now?",
