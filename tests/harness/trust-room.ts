@@ -39,7 +39,3 @@ export const onContact = async ({ page }: Screens): Promise<void> => {
   await press(page, /^Give this promise to/u);
   await expect(entry(page, "If there is contact with")).toBeVisible();
 };
-export const daysAgo = (days: number): string => {
-  const at = new Date(Date.now() - days * 86_400_000);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};

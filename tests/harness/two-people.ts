@@ -139,7 +139,9 @@ const plant = (screens: Screens, planted: Planted): Promise<void> =>
         const channel = new BroadcastChannel(String(name));
         channel.addEventListener("message", ({ data }: MessageEvent<{ planted?: true; ready?: true }>) => {
           if (data.ready) channel.postMessage({ plant: plantedDevice });
-          if (data.planted) resolve();
+          if (!data.planted) return;
+          channel.close(); // a vault that begins anew, as after a lock, is not planted again
+          resolve();
         });
         channel.postMessage({ plant: plantedDevice });
       }),
