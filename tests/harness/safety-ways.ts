@@ -1,4 +1,4 @@
-/** Ways through the safety check on a screen, and a couple whose clocks all stand on one evening. */
+/** Ways through the safety check on a screen, and a couple whose clocks all stand on one morning. */
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { hearVault } from "./heard-vault.ts";
 import { type LocalServer, startLocalServer } from "./local-server.ts";
@@ -6,8 +6,8 @@ import { nameWorkers } from "./move-clock.ts";
 import type { Screens } from "./screens.ts";
 import { settled } from "./walk.ts";
 
-/** A Sunday evening, in the time of the machine's zone. */
-export const NOW = new Date(2026, 10, 22, 19, 30).getTime();
+/** A Sunday, late in the morning of the machine's zone: the same day as in UTC, by which months behind somebody are counted. */
+export const NOW = new Date(2026, 10, 22, 11, 30).getTime();
 
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).click();
