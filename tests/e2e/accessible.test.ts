@@ -130,6 +130,20 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
 });
 
+test("a step that has just come leaves the keyboard to whoever was quicker", async ({ page }) => {
+  await page.goto(`${server.address}/begin`);
+  await page.getByLabel("Your name").fill("Ana");
+  const isStillThere = await page.getByRole("button", { name: "Go on" }).evaluate(async (next: HTMLElement) => {
+    next.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    const box = document.querySelector<HTMLElement>("main input[type=checkbox]");
+    box?.focus();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return document.activeElement === box;
+  });
+  expect(isStillThere).toBe(true);
+});
+
 test("first help and an invitation can be used by everybody, by day, by night and with large text", async ({
   browser,
 }) => {

@@ -5,7 +5,7 @@ import { axeFinds } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { lookAway } from "#tests/harness/look-away.ts";
 import { openScreens, type Screens } from "#tests/harness/screens.ts";
-import { close, press, sheet } from "#tests/harness/trust-room.ts";
+import { close, holdUndo, press, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 
@@ -19,9 +19,6 @@ const forBoth = (page: Page) => async (): Promise<void> => {
   await press(page, "On days of the week");
   await page.getByText("It is for both of us", { exact: true }).click();
 };
-
-/** Points at the button to undo, whose line stays for as long as somebody does. */
-const holdUndo = (page: Page): Promise<void> => page.getByRole("button", { name: "Undo" }).hover();
 
 test("Ana plans a walk for both and something of her own; Ben says yes, one time is moved, and what is hers stays hers", async ({
   browser,

@@ -197,8 +197,8 @@ test("something new came out: small days, rest and the first phase for both, and
   await expect(ben.page.getByRole("link", { name: /^A small day/u })).toBeVisible();
 
   await two.moveClock(86_400_000);
-  await goTo(ana.page, "/rest");
   await comeBack(ana);
+  await goTo(ana.page, "/rest");
   await expect(ana.page.getByText("The second day, today")).toBeVisible();
   await expect(ana.page.getByText("The first day")).toHaveCount(0);
 });

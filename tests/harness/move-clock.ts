@@ -2,6 +2,7 @@
  * Moves the clock of a server and of everybody's page and vault, through the hook of the test build. A vault that begins anew,
  * as after a lock, has its clock from the name its worker is given, so that it is right from its first breath on.
  */
+import { expect } from "@playwright/test";
 import { TEST_CHANNEL } from "#device/test-hook.ts";
 import type { LocalServer } from "./local-server.ts";
 import type { Screens } from "./screens.ts";
@@ -46,4 +47,5 @@ export const moveClock = async (
 export const comeBack = async ({ page, unlock }: Pick<Screens, "page" | "unlock">): Promise<void> => {
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await unlock();
+  await expect(page.getByLabel("Passphrase", { exact: true })).toHaveCount(0);
 };

@@ -22,7 +22,7 @@ import { seededCouple } from "./seeded-couple.ts";
 export interface TwoPeople {
   readonly ana: Screens;
   readonly ben: Screens;
-  /** Moves every clock: the server's, and that of both vaults and pages. */
+  /** Moves every clock: the server's, and that of both vaults and pages. A vault that was left that long locks (`comeBack`). */
   readonly moveClock: (ahead: number) => Promise<void>;
 }
 
