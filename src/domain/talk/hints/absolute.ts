@@ -33,6 +33,23 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+you @adverbs? only|just ever call|ring|text|come|talk|care|notice|help|want ..4
+you do|did not care|listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
+not a single|one day|time|evening|week|word|night ..4 you|without
+you are|were @adverbs? late|rude|angry|drunk|absent|tired|busy|grumpy|moody|distracted ..2 every|all_the_time|as_always|as_usual|again_and_again
+everyone|everybody|anyone|anybody|everything ..2 is|comes|matters more|before|except|but ..3 me|us
+i ..3 always|constantly have_to|the_one_who_has ..3
+i am the one who|that always|has|does
+must|do i always|constantly
+why am|is|must i|it always|constantly|never me|the|i|my
+why is it always|never
+what|whatever i do|say ..2 is|it_is|,|nothing ..1 never|wrong|not_enough|always
+you ..4 without exception|fail
+you are never|not_once|rarely_ever ..4
+there is always|constantly an|some|another|a ..1 excuse|reason|drama|problem|story|something_more
+always some|another|an|the_same excuse|excuses|story|reason
+you @adverbs? have|had? never @adverbs? loved|cared|wanted|respected|meant|felt|liked|regretted|understood
+you @adverbs? never|not_once @adverbs? loved|cared|wanted|respected|liked|regretted|understood
 when|where have|did|do|are|were|will you @adverbs? ever once? ..4
 since when do|did|have|are you
 like|as always ,? you|he|she

@@ -17,6 +17,23 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+you are|were @adverbs? the one who|that ..1 made|caused|started|ruined|destroyed|broke|wrecked|drove|pushed|did_this|killed|turned|brought
+you broke|ruined|wrecked|destroyed|killed|poisoned|tore this|our|the|my ..2 family|marriage|home|friendship|life|future|relationship|christmas|holiday|evening|wedding|apart|childhood|bond
+if only you ..8
+i|we|he|she would|could be|have ..4 but_for|if_not_for|without you
+without you ..4 would|none|nothing|i_would ..4
+you are making|made me|us|them|him|her ..1 ill|sick|crazy|miserable|mad|cry|suffer|depressed|lose|like_this|bitter|anxious|old
+everything|anything|whatever|all that_went|that_goes|went|goes|that_is|is|was ..1 wrong|bad|broken ..4 you|your
+i am|was ..5 because of|thanks_to you|your
+i did|do|had ..4 because you did|do|were|are|would|never|always|left|pushed|made|stopped
+the kids|children|boys|girls are|cry|suffer|can|do|have|hate ..5 because_of|thanks_to you|your
+you have @adverbs? done|brought this|it|all_this to_us|on_us|on_yourself|upon
+your choices|lies|affair|behaviour|silence|drinking|coldness|temper|selfishness have|has|made|drove|cost|ruined|destroyed|broke|turned ..3
+you cannot blame me
+do not blame me ..2
+you can not blame me ..2
+it is|was not my fault ..2 you|that_you|if_you
+not my fault ..2 you|that_you|if_you
 the only|real|main|one|whole reason|cause i|we|this|that|it|why ..6 is|was ..1 you|your|that_you|because_you|how_you
 it|that is|was your @adverbs? coldness|silence|anger|jealousy|nagging|distance|neglect|drinking|temper|behaviour|work|job|mother|family|selfishness|absence|moods|criticism|indifference|lies|lie|shouting|control|rejection|attitude|words that|which|who
 i|we would|might|could not|have|never ..8 if you|it were|was|had|are|weren't|would|did|could

@@ -11,6 +11,43 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+you are|were|have_been @adverbs? going|harping|droning on|about_it ..2 about|again|and_on
+we|i have been through|over this ..3
+that|it is|was @adverbs? in|over|a the past|long_time|years|water|history ..3
+stop|quit looking|searching|fishing for problems|reasons|attention|sympathy|something|trouble ..1
+you think|feel|are ..1 too much
+you will|would laugh ..2 about|at this|it ..2
+you worry about|over nothing|everything
+> think positive|of_something_else|happy
+> do not overthink|stress ..1
+where is|has your|all_your sense of humour|humor
+can not you take a joke
+it was only|just a joke
+it was a joke
+i was just|only joking|kidding|teasing|messing
+just joking|kidding|teasing
+no need to|for get|be|cry|shout|all|make|such|a|tears|drama|that|worry ..3
+no reason to|for get|be|cry|all|make|such|tears|drama|that ..3
+why are you so|still|always|even|getting upset|sensitive|emotional|worked|angry|dramatic|hung|bothered|hurt|crying|sad ..2
+what is the|your big|problem|matter|fuss|drama|deal ..2 deal|now|this_time|again
+what is done is
+you knew|know what you ..1 signed|were_getting
+you should|could be over|past|done|used|happy|glad|grateful ..3
+you have had|got your enough time|apology|answers|cry ..2
+long enough|ago ,? now|get|move|you|already
+how many times do|must|should|have i|we ..2 say|apologise|hear|explain|go|talk ..3
+i|we do not want|need|have to hear|talk|discuss|listen ..2 about|it|this|that|to ..2 again|anymore|any_more|ever|all_day|now
+can not we|you just
+cannot we just
+enough about|of|with this|that|your|the ..2
+blown|blow|blowing|gets|get ..2 out of ..1 proportion
+storm in a
+first world problems|problem
+cry over spilled|spilt
+nobody|no_one ever died of|from
+you are|were fine ,|$|.|stop|now|nothing
+it|that|this is|was fine ,? stop|get|nobody|nothing|move ..2
+it|that can|could not have hurt|been|meant ..3 that|so ..2
 people with|who_have real|actual|proper|bigger problems|worries|troubles
 > let us|me not? be ..1 so? dramatic|silly|hysterical|melodramatic|sentimental|childish|ridiculous
 nobody|no_one ..2 making|makes|made ..1 opera|drama|fuss|scene|big_deal|tragedy|circus
@@ -69,7 +106,7 @@ i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
 we have already|been talked|discussed|over|had|been_through|through ..2
 we talked|spoke|went about|over|through this|that|it already|before|enough|a_hundred|yesterday
-it|this|that|they|those|she|he|these is|was|were|are|did|meant|had @adverbs? @small !to_me_now|to_you|it_was_not
+it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_fact|just_a_feeling|just_a_lie @adverbs? @small !to_me_now|to_you|it_was_not
 it|this|that was only|just|merely|simply !a_fact|a_lie a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
 it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your|life|how|hormones|stress ..2
 it|this|that|she|he|they|texting|kissing|talking|flirting did|does|do not|n mean|matter|count|change|happen|hurt|kill|affect ..2 anything|something|much|like_that|you|that_way|anyone|anybody|a_thing|any
@@ -100,7 +137,7 @@ i apologised ,|already|and|so|once|twice|what|ten|a_hundred ..3 what|so|can|get|
 sorry , ok|okay|already|but_you
 i am sorry you|if|but you|you_feel|you_got|you_took|you_are|i|that_you|it|anything ..2 feel|felt|think|took|were|got|see|are|offended|hurt_you|upset|hurt|find|had_to|too|did
 i am sorry that you feel|felt|think|took|see|got|are|find ..2
-i am sorry ,? but you|it|that|this|i|what|if ..3
+i am sorry ,? but you|this_has|i_did|what_else|that_is_how|life ..3
 sorry you feel|felt|took
 sorry if you|i|that|it|anything ..2
 > calm down|yourself

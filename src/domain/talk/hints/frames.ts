@@ -13,7 +13,7 @@ export const frameLists: Readonly<Record<string, readonly string[]>> = {
     `so, ok, okay, and, well, right, wait, hmm, then, if i may, let me see, just to check, to be sure, honestly, yes, no, now, please, in other words, sorry, hang on, oh, hey, maybe, perhaps, also, alright, i see, thank you, got it, i think, dear, love, mum`,
   ),
   says: list(
-    `say, says, said, saying, told, tells, tell, wrote, writes, writing, mentioned, explained, called, calls, asked, asks, texted, accused, complained, claimed, claims, shouted, yelled, thought, thinks, feared, worried, warned, insisted, joked, replied, answered, swore, keep saying, keeps saying, suggested, heard, hinted`,
+    `say, says, said, saying, told, tells, tell, wrote, writes, writing, mentioned, explained, called, calls, asked, asks, texted, accused, complained, claimed, claims, shouted, yelled, warned, insisted, joked, replied, answered, swore, keep saying, keeps saying, suggested, heard, hinted`,
   ),
 };
 

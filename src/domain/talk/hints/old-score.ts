@@ -30,9 +30,23 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+you @adverbs? still have|owe ..8 @old|@year
+i still @adverbs? remember|see|hear|think|feel|have|carry ..2 how|what|when|that|the|your|about ..7 @old|@year|wedding|birthday|party|graduation|honeymoon|funeral
+we|you both know what|who|how ..6 @past|@old|@year|wedding|birthday|party
+while|when you were ..3 @old
+you were|are not|no better|different|there ..5 @old|@year|when_my|when_i_had|when_our
+you were|are already|always|even like|a|so|this ..3 at|in|when|back|as_a @old|@past|school|college|@year
+you were not|nowhere|never|too ..4 when my|our|i|the father|mother|dad|mum|son|daughter|kids|baby|lost|was_ill|had_the|was_in_hospital|miscarriage|operation|surgery|grandmother|grandfather|gran ..3
+the way you ..4 @old|@year|at_the_wedding|at_my|at_our_wedding
+just like that|the_other time|summer|christmas|trip|holiday|wedding|birthday ..3
+exactly what you did|said ..3 to|with|when|in|at|last ..3
+even on|at|during|after our|my|your|the honeymoon|wedding|first ..3 you
+do not think|pretend i|we forgot|have_forgotten
+i|we|you @adverbs? have not forgotten|forgiven what|how|when|that|the|your ..9 wedding|birthday|party|graduation|christmas|honeymoon|engagement|trip|ago|@year
+remember when you forgot|missed|left|ruined|lost|crashed|told|promised|said|embarrassed ..3
 you @adverbs? owe me|us ..1 an|a|the apology|explanation|answer|sorry|thank|money ..3 for|from|about|since ..6 back|when|@old|trip|wedding|party|ago|@year|holiday|birthday
 i @adverbs? remember|recall very|perfectly|exactly|only_too|too? well|clearly ..1 how|what|when|that|who
-the thing|business|story|affair|episode|matter|drama|incident|stunt with|about|at|in ..2 boat|caravan|tent|car|dog|cat|house|wedding|sofa|trip|holiday|cousin|loan|will|garage|ring|party|bike|piano|@year|flat|camera|camping|job|neighbour|neighbor
+the thing|business|story|affair|episode|matter|drama|incident|stunt with|about|at|in ..5 @year|@past|@old|ago
 before you judge|lecture|accuse|blame|criticise|complain ..8 , remember|remind|think|do
 remember|do_not_forget that|the|your|who|my ..1 loan|time|party|lie|car|trip|night|wedding|ex|fling|thing|money|debt|scene ..2 you|when|at|with
 whole boat|house|car|wedding|caravan|loan|dog|ex|business|money|party thing|business|story|affair|saga|fiasco|disaster

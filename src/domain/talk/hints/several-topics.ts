@@ -3,6 +3,20 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
+not only ..8 , but|also|you ..1 also|you
+not just ..8 , but|also|it_is ..1 also|the|your
+it is not|never just|only ..6 , it|also|but ..1 is|also
+,|and|plus|also then|also|and ..1 there is|are the|your|a|my|also
+and do|did not|you forget|think_i|get ..2 about|the|your
+that brings|leads me to
+next|another|second|third|last topic|point|item|thing|issue|problem|complaint
+item|point|number|problem|complaint|topic one|two|three|1|2|3
+1|one ,? ..8 , 2|two
+while|since we|i|you are talking|discussing|arguing|fighting|complaining|clearing|listing ..3
+and|also ,? as for your|the|that|this|our|my ..3
+on another|a_different|a_completely_different|a_side|that note|subject|topic|matter
+and|but before i forget
+
 and then we|there have|is|are|comes|come ..3
 i have|am|had not even|yet started|begun|mentioned|finished|got_to ..3
 number one ..12 number|two
