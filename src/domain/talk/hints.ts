@@ -39,7 +39,7 @@ const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
   insult: ["contempt", "dismissal", "mind-reading", "blame"],
   "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt"],
   "mind-reading": ["blame", "label", "dismissal", "contempt"],
-  contempt: ["label", "mind-reading", "dismissal"],
+  contempt: ["absolute", "label", "mind-reading", "dismissal"],
   dismissal: ["label", "blame"],
   "old-score": ["blame", "several-topics", "dismissal", "contempt", "mind-reading"],
   "several-topics": [],

@@ -7,7 +7,7 @@ import { list } from "./words.ts";
 const complaints = list(`
   have to, has to, need to, needs to, get, gets, got to, want, wants, listen, listens, listened, care, cares, help, helps, helped, take, takes, took, side, sides, interfere, interferes, complain, complains, criticise, criticises,
   criticize, criticizes, interrupt, interrupts, ignore, ignores, lie, lies, lied, blame, blames, forget, forgets, come first, comes first, put, puts, think, thinks, ask, asks, invite, invites, apologise, apologises, say sorry, says sorry, leave, leaves, walk, walks, win, wins, start, starts,
-  find, finds, make, makes, make me, makes me, treat, treats, talk, talks, tell, tells, pay, pays, clean, cleans, do, does, give, gives, let, lets, try, tries, show, shows, call, calls, act, acts, use, uses, judge, judges, yell, yells, shout, shouts, mean, late, right, wrong, rude, angry, on, like, there for, support, supports, respect, respects, understand, understands, answer, answers, borrow, borrows, change, changes, learn, learns, play, plays, so, too, busy, first, the one, his way, her way`);
+  find, finds, make, makes, make me, makes me, treat, treats, talk, talks, tell, tells, pay, pays, clean, cleans, do, does, give, gives, let, lets, try, tries, show, shows, act, acts, use, uses, judge, judges, yell, yells, shout, shouts, mean, late, right, wrong, rude, angry, on, like, there for, support, supports, respect, respects, understand, understands, answer, answers, borrow, borrows, change, changes, learn, learns, play, plays, so, too, busy, first, the one, his way, her way`);
 
 /** A "never" of one time: a day, a thing, a person it was about. */
 const once = list(`
@@ -154,7 +154,9 @@ like|as always $
 as usual $
 he|she|they @adverbs? always|never|constantly !@harmless|want_to_be @complaints
 he|she|they are|is|have|has|will|can always|constantly|never !been|loved|be|had ..1 @complaints|there|home|better|right|perfect|innocent
-your|my|our ..2 @kin2 @adverbs? always|never|constantly !@harmless ~
+your ..2 @kin2 @adverbs? always|never|constantly !@harmless ~
+my|our ..2 @kin2 @adverbs? always|never|constantly @complaints
+my|our ..2 @kin2 @adverbs? always|never|constantly @complaints
 your|my|our ..2 @kin2 is|are|has|have|will|can always|never|constantly !been
 you two|guys|people|lot|all always|never|constantly
 people|men|women like you|that always|never|all

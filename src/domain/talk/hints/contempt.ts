@@ -18,7 +18,7 @@ crocodile|fake|phony|phoney tears|smile|apology|remorse|sorry|concern
 tell someone|somebody who cares
 tell it to
 story of my|the life|century
-tell me again how|why|what|that ..3
+tell me again how|why ..3
 i nearly|almost put|dropped|cried|wept|fell|choked|laughed|believed|clapped|applauded ..3
 sorry , did|am|was|is|do i|my|that|we ..5
 did my|that|the|i ..3 interrupt|disturb|spoil|ruin|bother|inconvenience|get_in ..3

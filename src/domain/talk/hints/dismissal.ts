@@ -6,7 +6,7 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
     `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, a drama queen, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
   ),
   small: list(
-    `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
+    `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
   ),
 };
 
@@ -106,24 +106,25 @@ i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
 we have already|been talked|discussed|over|had|been_through|through ..2
 we talked|spoke|went about|over|through this|that|it already|before|enough|a_hundred|yesterday
-it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_fact|just_a_feeling|just_a_lie @adverbs? @small !to_me_now|to_you|it_was_not
+it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_fact|just_a_feeling|just_a_lie|nothing_like|nothing_to_me|nothing_but|nothing_compared|nothing_of|not_a_big_deal_if|no_big_deal_if|just_how_i_feel|just_how_it_feels|only_then|only_when|just_after|just_before|long_ago_and_it @adverbs? @small !to_me_now|to_you|it_was_not
 it|this|that was only|just|merely|simply !a_fact|a_lie a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
-it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your|life|how|hormones|stress ..2
+it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your_hormones|your_imagination|hormones|stress ..2
 it|this|that|she|he|they|texting|kissing|talking|flirting did|does|do not|n mean|matter|count|change|happen|hurt|kill|affect ..2 anything|something|much|like_that|you|that_way|anyone|anybody|a_thing|any
 it|that|this does|did not matter|count|even_matter|really_matter|mean_anything|happen $
 it|that|this does|did not @adverbs? matter|count any|anymore|now
 it|she|he|they|that|this meant nothing
-nothing @adverbs? happened|to_talk|to_discuss|to_worry|to_be|to_cry|to_see|to_say|to_forgive ..3
+nothing @adverbs? happened $
+nothing @adverbs? to_talk|to_discuss|to_worry|to_be|to_cry|to_see|to_say|to_forgive ..3
 nothing to talk|be|get|cry|worry|make about|upset|so|over|mad|angry
 there is|was nothing|no|not to|need|reason|anything|point to? talk|discuss|be|worry|cry|tell|say|see|get|in|forgive|explain|apologise ..2
-no big deal
+no big deal !if
 no one|body|harm|need died|hurt|done|cares|to_panic
 nobody|no_one died|cares|got_hurt|was_hurt|noticed|else_would|else_cares|else_has
 who|nobody|no_one|like_anyone cares !for|about_me|about_us
 who gives|cares|the a|what|fuck|hell
 so what ,|$
-so what if
-so what
+so what if i|you|he|she|it|we|they
+so what $
 ^ big deal $
 ^ whatever $|,
 > whatever $$
@@ -139,7 +140,7 @@ i am sorry you|if|but you|you_feel|you_got|you_took|you_are|i|that_you|it|anythi
 i am sorry that you feel|felt|think|took|see|got|are|find ..2
 i am sorry ,? but you|this_has|i_did|what_else|that_is_how|life ..3
 sorry you feel|felt|took
-sorry if you|i|that|it|anything ..2
+sorry if you|that|it|anything|my ..2
 > calm down|yourself
 calm the fuck|hell down
 please calm|relax|chill down|out|$
@@ -205,7 +206,7 @@ that|this|it is|sounds|seems @adverbs? @much* ridiculous|nonsense|silly|absurd|b
 do|must we have|really|always to|have go|talk|do|discuss|start|rehash|to ..2 this|about|there|it|that|again|through ..2
 do we have|need|really to|have ..1 talk|do|discuss|go|have|start|rehash
 must we
-not a big|huge deal
+not a big|huge deal !if
 not the|a end|big|crime|issue
 tomorrow|this is|will another|be day|forgotten
 time heals|to_move|to_let|to_get

@@ -105,8 +105,9 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
       case "absolute":
         return gratitude[from] === true || deed[from] === true || isPraise(from);
       case "mind-reading":
-      case "blame":
         return gratitude[from] === true;
+      case "blame":
+        return gratitude[from] === true || tokens[from + 1]?.word === "never";
       case "disguised-judgement":
         return isAlone && isWarm(from);
       case "old-score":

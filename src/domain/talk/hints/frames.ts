@@ -58,6 +58,7 @@ export const asked = `
 /** Told of somebody else, or of oneself: the rest of the sentence. */
 export const told = `
 i made|make|let|had|convinced|told you @adverbs? think|believe|feel|doubt|that|you
+mother|father|grandma|grandpa|%|granny|aunt|uncle @adverbs? @says ,? that|you|me|i|it|to|"
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
 i @adverbs? told you ,? it|that|there|you

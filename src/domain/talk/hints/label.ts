@@ -4,7 +4,7 @@ import { list } from "./words.ts";
 
 /** Of one evening rather than of a person, when it is said in the past. */
 const mild = list(`
-  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, demanding, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
+  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
 
 /** What may be said of a baby, a day, or a film. */
 const alsoPlain = new Set([
@@ -36,7 +36,7 @@ const alsoPlain = new Set([
   "cheap",
   "weak",
   "annoying",
-  "demanding",
+
   "damaged",
   "a mess",
   "stubborn",

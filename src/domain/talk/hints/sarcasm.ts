@@ -32,7 +32,7 @@ isn't|is that|it|this not? just? lovely|sweet|nice|convenient|special|precious|w
 you and your ..1 excuses|lies|stories|promises|feelings|needs|principles|therapy|games|words|ego|little|precious|tears|dramas|apologies
 your|the|his|her usual|standard|famous|legendary|little|daily|weekly excuse|excuses|line|speech|performance|lie|lies|story|show|tears|apology
 you poor thing|little|baby|dear|man|woman|soul ,|$|,|!|how|must
-poor you|me|little|baby|old|dear|thing ,|$|how|must|it|having|that|,
+poor you|me|little $$|how|must|it_must|having
 must|it_must be hard|tough|exhausting|tiring|difficult ..1 being so|always|perfect|right|you|such|a_saint|important|the_only
 it must be hard|tough|exhausting|tiring|difficult|lonely being|to_be ..4 perfect|right|always|saint|superior|you|better|important
 who would have|ve thought|guessed ..3
@@ -56,8 +56,8 @@ miracle of nature
 ^ oh|ah ,? joy|yay|goody|lovely|bravo|lucky_me|the_drama|the_irony|boo_hoo|poor_baby|poor_you|poor_thing|the_horror|spare_me|save_it|please|sure|really|brilliant|perfect|wonderful|fantastic|terrific|how ,|$|@noble|you|are|that_is
 ^ @great , another|as_usual|as_always|here|now_we|just_what|more|exactly_what|one_more|yet_another|now_you|now_i|that_is_just|again|so_now|blame|thanks_a_lot|thanks_for_nothing|because|whatever|just_great|you_forgot|you_are_late
 just great|perfect|wonderful|brilliant|lovely|what_i_needed|what_we_needed|fantastic $
-^ oh|ah|aw|well|and ,? how @noble
-^ how @noble !is_it|are_you|can|could|was|were|do|did|i|we|it|that_was_for_you
+^ oh|ah|aw|well|and ,? how @noble !of_you_to
+^ how @noble !of_you_to|is_it|are_you|can|could|was|were|do|did|i|we|it|that_was_for_you
 ^ oh|well|and ,? look who|what|at_you|at_that|at_him|at_her
 ^ look who|at_you|what_the_cat|at_mr|at_miss|at_mister|at_saint ..4 $|decided|is|finally|just|now|being|came|talking|remembered|cares|suddenly|playing|acting|showed|bothered
 look who is talking
@@ -73,7 +73,8 @@ oh ,? really ,|$
 oh so you do|did|are|can|have|care|remember|think|suddenly|finally|know ..3
 yeah|ya|yes|oh|ha|sure|uh ,? right $|,
 right ,? sure $|,
-yeah|ya|ok|lol|oh|haha|ha|hah ,? sure $|,|you|whatever|jan|thing|buddy|pal|because
+yeah|ya|lol|oh|haha|ha|hah ,? sure $$|,_you|whatever|jan|thing|buddy|pal|because
+ok|okay sure $$
 ^ sure ,? sure $|,
 ^ sure , because|blame|you|like|keep|whatever|go|why|and|jan|that|it|another|he|she|just|i_will_just|i_believe
 ^ sure you|he|she are|did|do|were|is|was|have|will|does $|,
@@ -98,7 +99,7 @@ oscar|award winning|worthy|performance
 what an oscar|actor|actress|act|performance|performer
 mother|father|mum|husband|wife|parent|sister|brother|friend|son|daughter|partner|employee|man|woman|couple|boyfriend|girlfriend|human of the|year|century|decade|month
 save your|the|it|me breath|tears|apologies|excuses|sermon|lecture|speech|for|sob|drama|sorrys|crocodile|,|$|sorry
-how convenient|predictable|typical|original|noble|touching|rich|lovely_for_you|nice_for_you|very|sweet_of_you|brave_of_you|kind_of_you|generous_of_you|thoughtful_of_you|big_of_you|good_of_you|nice_of_you|charming|quaint|fitting|considerate_of_you|romantic|surprising|shocking|mature|funny|ironic
+how convenient|predictable|typical|original|noble|touching|rich|lovely_for_you|nice_for_you|very|charming|quaint|fitting|considerate_of_you|romantic|surprising|shocking|mature|funny|ironic
 convenient ,? is_not|that_you|how|,|for_you|as_always|memory|that
 conveniently|magically|miraculously|suddenly you|your|forgot|forget|forgotten|lost|the|remember|remembered|all|he|she|so ..2
 ^ suddenly you ..2 are|care|have|remember|want|know|become|became|can|love|believe|need|an ..3
@@ -111,9 +112,9 @@ shocker $|,
 i am shocked|so_shocked|stunned|so_surprised|impressed|so_impressed|so_lucky|touched|so_touched|speechless|moved|honoured|honored|flattered|thrilled ,|$|really|that_you_even|you_even|you_remember|you_managed|you_know|you_actually|you_can
 lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little ,|$|it|the|having|that|for|how|must|always|so|i|,_it|!
 lucky|silly me
-^ poor|aw you|thing|baby|him|her|dear|little|boy|man|girl|poor|,
+^ poor|aw you|thing|baby|him|her $$|must|having
 poor little|old you|thing|baby|him|her|boy|man|girl|victim|me_, ..2
-poor you ,|$
+poor you $$
 oh , ..1 poor
 aw|aww|awww ,|poor|did|does|is|are|so|you ..3
 ^ aw|aww|awww

@@ -67,7 +67,7 @@ const stands = (piece: Piece, tokens: readonly Token[], at: number): boolean => 
 };
 
 const hasEnding = ({ endings }: Piece, word: string): boolean =>
-  endings.length > 0 && endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 
 /** Where the phrase ends whose remaining pieces begin here, or null. */
 const follow = (pieces: readonly Piece[], step: number, tokens: readonly Token[], at: number): number | null => {

@@ -25,7 +25,7 @@ const you = list(`you, he, she, they, you two, you guys, you people, you lot, yo
 
 /** People of whom something is said in the third person. */
 const kin = list(`
-  mother, father, sister, brother, parents, family, friend, friends, ex, wife, husband, boyfriend, girlfriend, partner, boss, aunt,
+  mother, father, sister, brother, parents, family, friend, friends, ex, wife, husband, boyfriend, girlfriend, partner, aunt,
   uncle, cousin, cousins, dad, grandmother, sister in law, brother in law, mother in law, in laws, son, daughter, brothers, sisters, lot, people, colleague,
   coworker, roommate, flatmate, best friend, mates, mate, buddy, buddies, girl, guy, man, woman, stepmother, stepfather`);
 
@@ -37,7 +37,7 @@ const praise = list(`
   welcome, nicest, sweet, tender, understood, understanding, trusted, hug, hugged, hugs, reliable, faithful, loyal, respectful, respected, perfect, strong,
   amazing, interesting, find a way, found a way, make time, made time, took care, take care, considerate, polite, the tea, coffee, breakfast, cook for, cooked for, bring me, brought me,
   on my side, have my back, had my back, in my heart, in my thoughts, on my mind, important to me, part of my life,
-  grateful, fun, listened, careful, trying so hard, tried so hard, so hard, trying hard, nice to, nice, easy to talk, knew how to, know how to, know what to say, enough for me, help me, bad person, trying to help, to help, to protect, protect, kindness, peace, tried, my rock, cared`);
+  grateful, right words, right word, find the right, listened, careful, trying so hard, tried so hard, so hard, trying hard, nice to, nice, easy to talk, knew how to, know how to, know what to say, enough for me, help me, bad person, trying to help, to help, to protect, protect, kindness, peace, tried, my rock, cared`);
 
 /** What nobody has done who never did it: "you never gave up on me". */
 const spared = list(`
