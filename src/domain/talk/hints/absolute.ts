@@ -75,7 +75,8 @@ you ..3 nothing|zero for|about|around ever|the_house|here|at_home
 in all|the these|years|whole|time ..5 never|not_once|not_one
 % @adverbs? always|never|constantly !@harmless @complaints|find|finds|keep|keeps|pays|gets|does|has|shows|remembers|thanks|says|breaks|comes_through|turns
 % has|is|will|was never|always|constantly kept|helped|been_there|been_on|done|said|paid|told|asked|taken|on_time|there|late|right|busy|cared|listened|shown|thanked|supported|apologised|change|complaining|too|the|first
-my|your|our ..1 @kin2 has|have|is|are|will|was never|always|constantly ~
+your ..1 @kin2 has|have|is|are|will|was never|always|constantly ~
+my|our ..1 mother|father|sister|brother|family|wife|husband has|have never kept|helped|been|done|said|paid|told|asked|taken|cared|listened|shown|thanked|supported|apologised
 he|she|they has|have never kept|helped|been|done|said|paid|told|asked|taken|cared|listened|shown|thanked|supported|apologised|once
 not|never once ..5 have|did|do|has|were|are|had you|he|she|they|anyone|anybody
 everything|every_word you @adverbs? say|said|tell|told|do|did|touch|promise|promised|try|write|give ..3 is|was|turns|ends|comes|goes|becomes ..3
@@ -155,9 +156,9 @@ as usual $
 he|she|they @adverbs? always|never|constantly !@harmless|want_to_be @complaints
 he|she|they are|is|have|has|will|can always|constantly|never !been|loved|be|had ..1 @complaints|there|home|better|right|perfect|innocent
 your ..2 @kin2 @adverbs? always|never|constantly !@harmless ~
-my|our ..2 @kin2 @adverbs? always|never|constantly @complaints
-my|our ..2 @kin2 @adverbs? always|never|constantly @complaints
-your|my|our ..2 @kin2 is|are|has|have|will|can always|never|constantly !been
+my|our ..2 mother|father|sister|brother|family|wife|husband|friends|parents @adverbs? always|never|constantly @complaints
+my|our ..2 mother|father|sister|brother|family|wife|husband|friends|parents @adverbs? always|never|constantly @complaints
+your ..2 @kin2 is|are|has|have|will|can always|never|constantly !been
 you two|guys|people|lot|all always|never|constantly
 people|men|women like you|that always|never|all
 <about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you keep|keeps|kept @adverbs? on? doing|making|saying this|that|it ..4 over_and_over|again_and_again|every

@@ -1,5 +1,6 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+you and your ..2 speeches|speech|plans|ideas|tears|apologies|promises|excuses|lies|stories|words|theories|talk|gestures|moods|dramas
 that must|has_to be a record|first|new_record
 a new record|low|personal_best
 new low|record even for_you|,_even

@@ -11,6 +11,7 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+other|most|plenty_of|lots_of|thousands_of couples|people|women|men|families|marriages|sisters|friends ..2 survive|survived|manage|cope|go_through|live_with|get_through|get_over|worse ..2
 you are|were|have_been @adverbs? going|harping|droning on|about_it ..2 about|again|and_on
 we|i have been through|over this ..3
 that|it is|was @adverbs? in|over|a the past|long_time|years|water|history ..3

@@ -27,6 +27,9 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+hear|hearing from my|our lawyer|lawyers|attorney|solicitor
+do not ..1 come ..1 crying|running|crawling|begging|complaining ..3
+do not expect me|us to ..2 be|wait|stay|open|come|take ..3
 i will|am_going_to just|simply|definitely? leave|divorce|destroy|ruin|expose|report|sue|kill|finish|disown|hit|slap|beat you
 i will never|not let_you|allow_you|give_you ..1 see|have|touch|near|a_divorce|keep ..3
 i will|am_going_to|can @adverbs? have you arrested|fired|thrown|locked|sectioned|evicted|deported|removed
