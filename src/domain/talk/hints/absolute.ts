@@ -33,6 +33,11 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters ..3
+never do|did|have|are|were|will|would you|he|she|they
+you have|had|did not ..3 a_single_time|once|even_once|one_time|one_single
+<i you are|were always|never @much* the ..2
+every|each conversation|argument|talk|discussion|dinner|holiday|weekend|evening|christmas|meal ends|turns|becomes|finishes|starts ..2
 you @adverbs? only|just ever call|ring|text|come|talk|care|notice|help|want ..4
 you do|did not care|listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
 not a single|one day|time|evening|week|word|night ..4 you|without
@@ -120,7 +125,7 @@ you not|never once|even_once
 not|never once|ever|even_once do|did|have|had|has|were|are you|he|she|they|anyone|anybody
 you ..7 every single|damn|fucking|bloody time|day|night|weekend|morning|evening|week|year
 you ..7 every time $
-you ..6 every time we|i|you
+you @adverbs? ~ ..1 every time we|you
 you do|did|say|said|pull|start|act|behave|treat ..3 every|each time|day|weekend|night|week
 every|each single|damn|fucking|bloody? time ..8 you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have
 every|each single|damn|fucking|bloody? time ..8 ,? you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have

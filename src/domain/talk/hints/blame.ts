@@ -17,6 +17,10 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+you @adverbs? forced|force|made my hand
+you @adverbs? brought|bring all? of? this|it|that|everything ..1 on|upon|down
+i would|could|might not ..4 if you ..3
+i|we have|had to ~ ..3 because you ..3
 none|nothing|half of this|it|that would ..4 if|without|had you ..3
 you @adverbs? @ruined what we had !promised|agreed
 you are|were @adverbs? the one who|that ..1 made|caused|started|ruined|destroyed|broke|wrecked|drove|pushed|did_this|killed|turned|brought

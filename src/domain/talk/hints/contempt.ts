@@ -1,5 +1,9 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+you ,? of all people
+really , ..1 is that|this ..2
+^ that is your|the best|only|whole|big? excuse|apology|explanation|answer|best|reason|defence
+^ is that your|the best|only|whole|big|idea ..2 excuse|apology|explanation|best|defence|sorry|you_can|you_have
 you and your ..2 speeches|speech|plans|ideas|tears|apologies|promises|excuses|lies|stories|words|theories|talk|gestures|moods|dramas
 that must|has_to be a record|first|new_record
 a new record|low|personal_best

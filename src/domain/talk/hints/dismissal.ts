@@ -11,6 +11,9 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+it is not like anyone|anybody|someone|i|we|you|he|she|the ..3
+it is not as if ..3
+it could not have|be ..2 bad|that ..2
 other|most|plenty_of|lots_of|thousands_of couples|people|women|men|families|marriages|sisters|friends ..2 survive|survived|manage|cope|go_through|live_with|get_through|get_over|worse ..2
 you are|were|have_been @adverbs? going|harping|droning on|about_it ..2 about|again|and_on
 we|i have been through|over this ..3
@@ -155,7 +158,7 @@ just relax
 > stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the
 > stop|quit crying|whining|complaining|nagging|moaning|sulking|whinging|overreacting|exaggerating|overthinking|obsessing|fussing|bitching|sobbing|blubbering|worrying|dwelling|imagining_things
 > stop|quit being|acting|getting @much* dramatic|sensitive|emotional|hysterical|silly|ridiculous|paranoid|melodramatic|touchy|oversensitive|worked_up|upset|a_drama_queen|the_victim|negative|serious|difficult_about
-do not be|get|make|start|worry|cry|take|read|act|exaggerate|overreact|blow|go|dwell ..1 silly|dramatic|sensitive|emotional|ridiculous|hysterical|upset|worked_up|a_fuss|such|a_drama|a_scene|a_big|over|it_so|so_much_into|like_this|so_dramatic|so_sensitive|so_emotional|so_upset|so_serious|so_silly|so_hysterical|so_ridiculous|too_much|on_about|over_nothing|so_serious|paranoid|absurd|melodramatic|all|touchy|crying|that_again|with_that|this_again|with_this|it_out|things|a_thing|on_it|it_personally|it_so_seriously|a_baby
+do not be|get|make|start|worry|cry|take|read|act|exaggerate|overreact|blow|go|dwell ..1 silly|dramatic|sensitive|emotional|ridiculous|hysterical|upset|worked_up|a_fuss|such_a_fuss|such_a_drama|such_a_big|such_a_scene|such_a_drama_queen|a_drama|a_scene|a_big|over|it_so|so_much_into|like_this|so_dramatic|so_sensitive|so_emotional|so_upset|so_serious|so_silly|so_hysterical|so_ridiculous|too_much|on_about|over_nothing|so_serious|paranoid|absurd|melodramatic|all|touchy|crying|that_again|with_that|this_again|with_this|it_out|things|a_thing|on_it|it_personally|it_so_seriously|a_baby
 do not start $
 do not start ,|again|with|this|that|crying ..2
 do not be like that|this

@@ -40,7 +40,7 @@ for you ,? it|when ..1 was|is|felt|feels|i
 from your side|point_of_view|perspective
 is that right|it|correct|so|what_you|how_you|true
 did i hear|get|understand|say
-you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
+you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us !that_to|it_to|this_to|that_because|it_because|so_to|that_just|that_only|it_just|it_only|those|all_that ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
 you called|call me|us|him|her
 you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 `;

@@ -68,6 +68,8 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+you are|were being so|such|very|really|just|a @much* @names|@traits !about
+do not be such a|an @much* @names|@hard
 as|for a|an|my husband|wife|mother|father|sister|brother|friend|partner ,? you are|were ..1 weak|useless|hopeless|terrible|bad|failure|disaster|a_failure|a_disaster|absent|cold|no_good
 you have|had a|an @much* cruel|selfish|nasty|mean|jealous|vicious|controlling|manipulative|cold|vindictive streak|heart|nature|side|soul|mind
 you are @much* made_of|a_block_of|a_piece_of stone|ice|wood

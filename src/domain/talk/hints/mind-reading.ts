@@ -31,6 +31,20 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you were|are|must_be|seem|look @sure* happy|glad|pleased|relieved|delighted|thrilled ..1 that|when|to|if|about
+you @sure* were|are hoping|wishing|praying|expecting|counting ..1 nobody|no_one|we|he|she|it|they|everyone|on ..3
+you would @sure* love|hate|like|enjoy it|that|nothing if|when|more|for ..3
+you could|can not @adverbs? be bothered|arsed|troubled
+you can|could not @adverbs? bring_yourself
+he|she|they @adverbs? only|just ~ ..3 because|for|to|out_of
+you never|did_not|do_not|have_never @adverbs? planned|plan|intended|intend|meant|mean|wanted|want|thought|tried|try to|it|of|about|us|me ..3
+you just|simply|obviously|clearly|really do|did not want to|me|us|it|this ..4
+you @sure* decided|chose|choose ..1 to hurt|leave|ignore|lie|punish|hide|humiliate|forget ..2
+you are|were @sure* looking|searching|waiting|fishing|angling|aching|itching for|to ..3
+you are|were @sure* doing|saying it|this|that ..3 to|because|for|so ..2
+you always|never|just|only think|thought about|of|you ..2
+you think|thought @adverbs? everything|everyone|i|we|he|she|nobody|rules|you|it|all|your ..1 is|are|can|will|should|owes|do|does|have|deserve|am ..3
+your ..2 is|was|are|were @adverbs? just|only|nothing_but|merely|all ..1 a_show|an_act|a_game|an_excuse|a_trick|a_tactic|for_show|for_them|to_get|to_make|to_hurt|about_you|pretence|pretense|a_lie|a_front
 you @adverbs? thought|figured|hoped|assumed|believed|reckoned ..1 i|nobody|no_one|we would|will|was|were not|never|just ..3
 you @sure* picked|chose|waited|timed ..5 to|so|because|on_purpose ..3
 you @sure* did|said|wrote|do|say|kept|hid|told|told_me|posted ..5 just_to|only_to|so_i|so_that|to_see|to_make_me|to_make_us|because_you_like|because_you_enjoy|because_you_hate|because_you_want

@@ -27,6 +27,9 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+if|when|once you ..8 , ..1 we|this|it|i are|is|am @adverbs? finished|done|over|through|gone|out
+next time i will not be so nice|kind|patient|gentle|forgiving|polite
+next time i will not be|hold|stop|warn ..1 nice|back|myself|you
 hear|hearing from my|our lawyer|lawyers|attorney|solicitor
 do not ..1 come ..1 crying|running|crawling|begging|complaining ..3
 do not expect me|us to ..2 be|wait|stay|open|come|take ..3
