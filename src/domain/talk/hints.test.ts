@@ -80,7 +80,7 @@ describe("what gets a hint", () => {
       "u r so selfish",
       "youre sooo selfish",
     ],
-    ["You never listen.", "u never listen", "YOU NEVER LISTEN", "you nevr listen", "  you\nnever listen"],
+    ["You never listen.", "u never listen", "YOU NEVER LISTEN", "you nevr listen", "  you  never   listen"],
     ["You don't care about me.", "you dont care about me", "u don’t care about me", "You do not care about me!"],
   ])("[hint-5] however it is typed: %s", (first, ...others) => {
     const expected = kindsOf(first);

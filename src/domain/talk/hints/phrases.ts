@@ -134,13 +134,14 @@ const beginnings = (pieces: readonly Piece[]): readonly string[] => {
 
 /** Words that stand in nearly every draft and tell nothing. */
 const common = new Set(
-  "you i to is are was were the a an not do did and that it of in me my your have had he she we for so on with be at this what but if , .".split(" "),
+  "you i to is are was were the a an not do did and that it of in me my your have had he she we for so on with be at this what but if , .".split(
+    " ",
+  ),
 );
 
 /** The pieces that must be there and seldom are, two at most. */
 const rarest = (pieces: readonly Piece[]): readonly Piece[] => {
-  const cost = (piece: Piece): number =>
-    firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
+  const cost = (piece: Piece): number => firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
   return pieces
     .filter(({ type, isOptional, isEnd, endings }) => type === "words" && !isOptional && !isEnd && endings.length === 0)
     .toSorted((a, b) => cost(a) - cost(b))

@@ -67,7 +67,7 @@ const stands = (piece: Piece, tokens: readonly Token[], at: number): boolean => 
 };
 
 const hasEnding = ({ endings }: Piece, word: string): boolean =>
-  endings.length > 0 && endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 
 /** Where the phrase ends whose remaining pieces begin here, or null. */
 const follow = (pieces: readonly Piece[], step: number, tokens: readonly Token[], at: number): number | null => {
@@ -96,9 +96,13 @@ const follow = (pieces: readonly Piece[], step: number, tokens: readonly Token[]
     case "not":
       return stands(piece, tokens, at) ? null : follow(pieces, step + 1, tokens, at);
     case "after":
-      return stands(piece, tokens, at - 1) ? null : follow(pieces, step + 1, tokens, at);
+      return stands(piece, tokens, before(tokens, at)) ? null : follow(pieces, step + 1, tokens, at);
   }
 };
+
+/** The word before, or the one before that when it only colours it: "I can't just move on". */
+const before = (tokens: readonly Token[], at: number): number =>
+  /^(?:just|simply|please|really|even|ever)$/.test(tokens[at - 1]?.word ?? "") ? at - 2 : at - 1;
 
 /** The longest possibility first; a piece that may be absent is tried without at last. */
 const followWords = (
