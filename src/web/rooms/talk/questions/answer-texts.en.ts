@@ -84,7 +84,8 @@ export const answerTexts = {
     title: "Before you answer",
     lead: {
       all: "For whoever is asked, and wants to answer truthfully.",
-      involved: "You are about to say what you would rather nobody knew. It can be done, and it can be prepared.",
+      hurt: "You are asked something, too. It goes at your own pace, and the same help is there for you.",
+      involved: "You may be about to say what you would rather nobody knew. It can be done, and it can be prepared.",
     } satisfies Text,
     parts: [
       {
@@ -119,7 +120,7 @@ export const answerTexts = {
       {
         head: "In your own time",
         text: {
-          all: "You can ask for time until a day, and again when that day comes. A wrong answer in haste costs more than a true one on Thursday.",
+          all: "You can ask for time until a day, and again when that day comes. A true answer on Thursday is worth more than a hasty one tonight.",
         },
       },
       {

@@ -112,7 +112,7 @@ export const texts = {
     therapist: "{name} would like the help of a therapist to say this.",
     aloud: "{name} will answer this aloud.",
     told: "Answered aloud, {day}.",
-    spare: "{name} knows not to tell you this.",
+    spare: "It asks {name} not to tell you this.",
     enough: "That is enough for me",
     further: "I have a further question",
     more: "More",
