@@ -40,8 +40,9 @@ test("a limit stands without a yes, is put in words the other proposed, and is w
   await look(ana.page, limit);
   await press(ana.page, "Share it with Ben");
   await press(ana.page, "Share it");
-  await expect(entry(ana.page, limit)).toContainText("shared");
+  await expect(sheet(ana.page)).toHaveCount(0);
   await expect(entry(ana.page, limit)).toHaveCount(1);
+  await expect(entry(ana.page, limit)).toContainText("shared");
 
   await expect(entry(ben.page, limit)).toContainText("It stands. Nothing is asked of you.");
   await look(ben.page, limit);
