@@ -51,8 +51,7 @@ export const theTalks = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
   await press(page, "Propose it");
   await gone(page);
   await goTo(ben.page, "/talk/free");
-  const agree = async (): Promise<void> =>
-    ben.page.getByRole("button", { name: "Yes, keep it free" }).first().click();
+  const agree = async (): Promise<void> => ben.page.getByRole("button", { name: "Yes, keep it free" }).first().click();
   await agree();
   await page.getByText("Both of you keep this free").first().waitFor();
   await take(ben.page, "talk-free", "what stays free, and what is proposed to", { large: true });

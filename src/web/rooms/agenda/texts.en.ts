@@ -67,6 +67,7 @@ export const texts = {
     deleteNo: "Leave it",
     removed: "Whoever planned this took it back.",
     unknown: "This is not there any more.",
+    talk: "To this talk",
     ended: "This is not planned any more.",
     history: "How it came about",
     happened: {

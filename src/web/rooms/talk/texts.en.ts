@@ -2,7 +2,7 @@
 export const texts = {
   title: "Talking with each other",
   lead: {
-    two: "A talk has a time, an end, and rules that both of you signed. Outside of it you owe none.",
+    two: "A talk has a time, an end, and rules that hold for both. Outside of it nobody owes one.",
     alone:
       "Hard talks need two, and a time that both chose. Until somebody shares this place, here is what you can do alone.",
     left: "What you wrote and agreed can still be read. Here is what you can do alone.",
@@ -11,7 +11,7 @@ export const texts = {
     title: "What is next",
     none: "No talk is booked. That is fine for as long as it is fine for you.",
     more: "Also booked",
-    open: "Look at it",
+    open: "More about it",
   },
   book: "Book a talk",
   begin: "Begin one now",
@@ -29,7 +29,7 @@ export const texts = {
   first: "Before a first talk",
   week: "In the week",
   words: "Finding words",
-  agreed: "What the two of you hold",
+  agreed: "Between the two of you",
   ways: {
     rules: { title: "Rules for talks", line: "A short list that both sign" },
     leaflet: { title: "How to talk about it", line: "A leaflet, to read alone or together" },
@@ -42,7 +42,7 @@ export const texts = {
     lines: { title: "Lines that help", line: "To receive what was said, and to find back" },
     linesOwn: { title: "Lines that help", line: "Read them, and write your own" },
     free: { title: "Hours and places that stay free", line: null },
-    boundaries: { title: "What I need and where I stop", line: null },
+    boundaries: { title: "What I need and where I stop", line: "Wants and limits, as a draft for yourself" },
     parked: { title: "Set aside for later", line: null },
     kept: { title: "What was agreed", line: null },
   },

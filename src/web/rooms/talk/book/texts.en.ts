@@ -26,6 +26,7 @@ export const texts = {
   places: { all: places, kin: ["On a walk", "At one of our tables", "In a quiet café", "On the phone"] },
   long: "I wish for a longer first turn",
   longHelp: "Up to five minutes. It is only so if both agree when the talk begins.",
+  roundAdd: "It comes round",
   noteAdd: "Add a note",
   note: "A note",
   noteHelp: "What would help the other to come prepared, if anything.",
@@ -37,8 +38,6 @@ export const texts = {
   },
   save: { new: "Ask {name}", change: "Change it and ask anew", another: "Propose this time" },
   sealing: "Sealing",
-  throwAway: "Throw this away",
-  thrown: "Thrown away.",
   missing: {
     kind: "Say which kind of talk it is.",
     time: "A talk has a time. Choose one that leaves room before and after.",
