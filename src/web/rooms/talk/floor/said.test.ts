@@ -79,7 +79,7 @@ describe("on the two phones of a talk", () => {
   });
 
   it("a turn that waits after a pause is begun by whose turn it is", () => {
-    const view = { ...viewOf(begun(), "first"), stage: "speak", until: null } as const;
+    const view = { ...viewOf(begun(), "first"), stage: "speak", until: null } as const; // as after a pause
     expect(actionsIn({ ...view, may: ["ready", "pause"] }).main?.command).toEqual({ type: "ready" });
     expect(actionsIn({ ...view, may: ["pause"] })).toEqual({ main: null, equal: [] });
   });
