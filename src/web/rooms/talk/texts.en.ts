@@ -14,6 +14,7 @@ export const texts = {
     open: "More about it",
   },
   book: "Book a talk",
+  begin: "Begin one now",
   pass: "Pass one phone",
   due: "You set this aside until {day}",
   dueToday: "You set this aside until today",

@@ -24,6 +24,7 @@ it("says what goes on to who takes part, on the phone that carries it and on the
   expect(momentOf({ ...running, carried: "elsewhere", view: begun }, false)).toBe("elsewhere");
 });
 
+const NOW = 21 * 60_000;
 const talk = (isPaused = false) => {
   const begun = beginPassed({ topic: "the evenings", about: "everyday", minutes: 30 }, 0);
   const paused = begun && isPaused ? stepPassed(begun, { type: "pause", minutes: 20 }, "first", 0) : null;
@@ -35,19 +36,24 @@ const talk = (isPaused = false) => {
 it("says once that a talk was opened, booked or not, and nothing after a “not now”", () => {
   const { view } = talk();
   const asked = { ...running, view: { ...view, stage: "asked" } } as const;
-  expect(talkMomentOf(asked, false)).toBe("called");
-  expect(talkMomentOf({ ...asked, view: { ...asked.view, entry: "aa/0" } }, false)).toBe("booked");
-  expect(talkMomentOf(asked, true)).toBeNull();
-  expect(talkMomentOf({ ...asked, mine: true, carried: "here" }, false)).toBe("asked");
+  expect(talkMomentOf(asked, false, NOW)).toBe("called");
+  expect(talkMomentOf({ ...asked, view: { ...asked.view, entry: "aa/0" } }, false, NOW)).toBe("booked");
+  expect(talkMomentOf(asked, true, NOW)).toBeNull();
+  expect(talkMomentOf({ ...asked, mine: true, carried: "here" }, false, NOW)).toBe("asked");
 });
 
-it("says that a talk is open, on either phone of one person, and nothing in the first twenty minutes of a pause", () => {
-  expect(talkMomentOf({ ...talk(), carried: "here" }, false)).toBe("open");
-  expect(talkMomentOf({ ...talk(), carried: "elsewhere" }, false)).toBe("elsewhere");
+it("says that a talk is open, on either phone of one person, and nothing of a pause before one is to be back", () => {
+  expect(talkMomentOf({ ...talk(), carried: "here" }, false, NOW)).toBe("open");
+  expect(talkMomentOf({ ...talk(), carried: "elsewhere" }, false, NOW)).toBe("elsewhere");
   const paused = talk(true);
-  for (const carried of ["here", "elsewhere"] as const) expect(talkMomentOf({ ...paused, carried }, false)).toBeNull();
+  for (const carried of ["here", "elsewhere"] as const)
+    expect(talkMomentOf({ ...paused, carried }, false, NOW)).toBeNull();
   const { pause } = paused.view;
   if (!pause) throw new Error("a pause");
   const later = { ...paused.view, pause: { ...pause, may: "answer" } } as const;
-  expect(talkMomentOf({ ...paused, carried: "here", view: later }, false)).toBe("paused");
+  const here = { ...paused, carried: "here", view: later } as const;
+  expect(talkMomentOf(here, false, NOW)).toBe("paused");
+  expect(talkMomentOf(here, false, NOW - 2 * 60_000)).toBeNull(); // before one's own return
+  const ready = { ...later, pause: { ...later.pause, me: "ready" } } as const;
+  expect(talkMomentOf({ ...here, view: ready }, false, NOW)).toBeNull();
 });

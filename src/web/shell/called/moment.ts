@@ -13,10 +13,14 @@ export const momentOf = (running: RunningView<ViewIn<"breathe">>, isPutOff: bool
 
 export type TalkMoment = "called" | "booked" | "asked" | "open" | "paused" | "elsewhere";
 
-/** Of a talk. In the first twenty minutes of a pause nothing reminds anybody of it. */
-export const talkMomentOf = (running: RunningView<ViewIn<"floor">>, isPutOff: boolean): TalkMoment | null => {
+/** Of a talk. Until one's own return from a pause nothing reminds of it. `now`: ms since 1970. */
+export const talkMomentOf = (
+  running: RunningView<ViewIn<"floor">>,
+  isPutOff: boolean,
+  now: number,
+): TalkMoment | null => {
   const { carried, view } = running;
-  if (view.pause?.may === "wait") return null;
+  if (view.pause && (view.pause.may === "wait" || view.pause.me === "ready" || now < view.pause.back)) return null;
   if (carried === "elsewhere") return "elsewhere";
   if (carried === "nowhere")
     return isPutOff || view.stage !== "asked" ? null : view.entry === null ? "called" : "booked";

@@ -5,6 +5,9 @@ export const talkKinds = ["happened", "everyday", "checkIn", "money"] as const s
 export const lengths = ["15", "30", "45", "60"] as const;
 export type Length = (typeof lengths)[number];
 
+/** The draft in which this device remembers who spoke first in the last talk, as the name of a person in the log. */
+export const FIRST_DRAFT = "floor/first";
+
 export interface BeginForm {
   readonly topic: string;
   readonly kind: TalkKind;

@@ -61,9 +61,14 @@ const answers: Partial<Readonly<Record<FloorView["stage"], readonly Action[]>>> 
   ],
 };
 
-/** Only what the view allows can be pressed at all. */
-export const actionsIn = ({ stage, may, until }: Pick<FloorView, "stage" | "may" | "until">): Actions => {
-  const can = ({ command }: Action): boolean => may.includes(command.type);
+/** Only what the view allows can be pressed at all. What I said and the other has not yet stays there, as said. */
+export const actionsIn = ({
+  stage,
+  may,
+  until,
+  said,
+}: Pick<FloorView, "stage" | "may" | "until" | "said">): Actions => {
+  const can = ({ command }: Action): boolean => may.includes(command.type) || said.mine === command.type;
   // after a pause the time stands still until whose turn it is goes on
   if (stage !== "setup" && until === null && may.includes("ready"))
     return { main: of("ready", choices.goOn), equal: [] };
