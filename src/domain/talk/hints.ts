@@ -5,7 +5,7 @@
  */
 import { books } from "./hints/books.ts";
 import { exemptions } from "./hints/exemptions.ts";
-import { findAll, type Found } from "./hints/search.ts";
+import { findAll, type Found, wordsOf } from "./hints/search.ts";
 import { tokensOf } from "./hints/tokens.ts";
 import { pointsPiledUp } from "./hints/topics.ts";
 
@@ -66,9 +66,10 @@ const aside = /^(?:eyeroll|clap|lol|smh|lmao|duh|meh|yawn|pfft|pff|tut)$/;
 export const hintsFor = (text: string, locale: string): readonly Hint[] => {
   if (!/^en\b/i.test(locale)) return [];
   const tokens = tokensOf(text);
+  const words = wordsOf(tokens);
   const isExempt = exemptions(tokens);
   const found: Candidate[] = [
-    ...books.flatMap(([kind, book]) => findAll(book, tokens).map((each) => ({ ...each, kind }))),
+    ...books.flatMap(([kind, book]) => findAll(book, tokens, words).map((each) => ({ ...each, kind }))),
     ...pointsPiledUp(tokens).map((each) => ({ ...each, kind: "several-topics" as const })),
   ];
   const meant = found.filter(

@@ -33,6 +33,9 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+no matter how|what|where|when ..4 i|we ..3 , you ..3
+there is always|constantly something|someone|somebody ..2
+<is|was whatever i|we ..3 , you|it ..3
 nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters ..3
 never do|did|have|are|were|will|would you|he|she|they
 you have|had|did not ..3 a_single_time|once|even_once|one_time|one_single

@@ -11,6 +11,8 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+it has been|is ..3 years|months|weeks|days|ages|year|month|long ,? ..1 can|get|let|move|you|stop|enough|now|already|when|are ..3
+you @adverbs? blow|blew|blowing things|everything|it|stuff up|out
 it is not like anyone|anybody|someone|i|we|you|he|she|the ..3
 it is not as if ..3
 it could not have|be ..2 bad|that ..2
@@ -188,8 +190,8 @@ you should|must|can|ought not feel|be|let|take|get|think|cry ..3 that|like|sad|h
 you do not|have need|have|no to|right|reason be|to|feel|get|cry|worry upset|feel|be|jealous|like|so|that|cry|over|about ..2
 you will|would|are get|going|live|survive|be over|to|through|it|live|fine|past|okay ..1 it|this|get|survive|live|$
 you will survive|live|get_over_it|be_fine
-it|this|that is|was|has|had not|ancient|all|been|just|over|no|hardly|already|so|such_a big|history|over|in|years|months|weeks|the|that|a|long|reason|done|ages|worth ..4 deal|ago|past|now|months|years|matter|end|crime|enough|then|already|anymore|on|head|behind|us|issue|tragedy|with|weeks|fuss|drama|about|mind|world
-it|that is|was history|past|ancient_history|over_and_done|old_news|yesterdays_news|water_under_the_bridge|in_the_past|behind_us|done_now|all_behind_us|so_last_year|a_long_time_ago|long_ago|ages_ago|years_ago|over_now|done_with
+it|this|that is|was|has|had not|ancient|all|been|just|over|no|hardly|already|so|such_a big|history|over|in|years|months|weeks|the|that|a|long|reason|done|ages|worth ..4 ago|past|now|months|years|matter|end|crime|enough|then|already|anymore|on|head|behind|us|issue|tragedy|with|weeks|fuss|drama|about|mind|world
+it|that is|was !a_long_time_ago_,_and|a_long_time_ago_and history|past|ancient_history|over_and_done|old_news|yesterdays_news|water_under_the_bridge|in_the_past|behind_us|done_now|all_behind_us|so_last_year|a_long_time_ago|long_ago|ages_ago|years_ago|over_now|done_with
 that|it is|was @adverbs? your|a|you|how|what you? problem|imagination|issue|dream|remember|think|fantasy|misunderstanding !is|of_mine
 that|it|this never|did happened|not_happen|happen
 that is not how|what it|happened happened|was|$
@@ -211,7 +213,8 @@ do|must we have|really|always to|have go|talk|do|discuss|start|rehash|to ..2 thi
 do we have|need|really to|have ..1 talk|do|discuss|go|have|start|rehash
 must we
 not a big|huge deal !if
-not the|a end|big|crime|issue
+not the|a end|crime|issue
+not a big deal|thing|problem !if|for_me_if
 tomorrow|this is|will another|be day|forgotten
 time heals|to_move|to_let|to_get
 life goes on

@@ -99,7 +99,7 @@ you are being|suddenly|only|just nice|kind|sweet|friendly|good|generous|romantic
 you @sure* need|needed|want|wanted me|us|her|him only|just|to_be|small|weak|down|quiet|dependent|miserable ..3
 what you really|actually|secretly|only|truly want|wanted|mean|meant|care|think|feel|need
 it was never|not about ..3 you|for_you|love|us
-you were|are|have_been playing|acting|faking|pretending|performing|lying_in|putting
+you were|are|have_been faking|pretending|performing|putting_on|playing_the|acting_the|acting_sorry|acting_innocent|playing_innocent
 you pretend|pretended|act_like|fake|faked to? ..4
 you see|saw|treat|treated|use|used|keep|kept me|us @adverbs? as|only|because|like|for ..4
 you chose|choose|picked her|him|work|them|that|the ..2 because|over ..4

@@ -30,6 +30,8 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+@old ,? you @adverbs? ~ ..6 as_well|too|also|already
+@old ,? you @adverbs? cheated|lied|kissed|slept ..6 as_well|too|also|exam|exams|test|school|teacher|game|cards
 what you did|said ..2 at|on|to my|her|his|our|the|% ..3 wedding|graduation|party|birthday|funeral|christening|engagement|baptism
 you @adverbs? @do ..4 at|on|for %|my|his|her|our|the ..1 wedding|graduation|funeral|christening|engagement|baptism|confirmation|prom
 you @adverbs? still have|owe ..8 @old|@year

@@ -110,7 +110,8 @@ big|no|total|complete|shocking surprise $|,|there|,_you|that
 colour|color me shocked|surprised
 shocker $|,
 i am shocked|so_shocked|stunned|so_surprised|impressed|so_impressed|so_lucky|touched|so_touched|speechless|moved|honoured|honored|flattered|thrilled ,|$|really|that_you_even|you_even|you_remember|you_managed|you_know|you_actually|you_can
-lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little ,|$|it|the|having|that|for|how|must|always|so|i|,_it|!
+lucky|silly|foolish|bad me|old_me|little_me $|how|must|always|so
+poor baby|old_you|little_you|thing|dear $|must|it_must|always|having
 lucky|silly me
 ^ poor|aw you|thing|baby|him|her $$|must|having
 poor little|old you|thing|baby|him|her|boy|man|girl|victim|me_, ..2
@@ -123,7 +124,7 @@ must|that be nice
 that|it must be|feel|have_been nice|great|lovely|so_nice|good|easy|fun ,|to|being|having|not|living|$|when
 nice to see you|that|some_things|who ..1 care|finally|remember|have|priorities|so|made|bothered|could|at_last|managed|matters|actually|someone|decided|joined|got|time|still
 nice of you|him|her to
-kind|good|big|generous|decent|noble|sweet|brave|thoughtful|gracious|mighty|how|so of you|him|her to|,|$ ..1 finally|show|grace|join|remember|let|notice|admit|tell|come|spare|bother|turn|make|include|ask|care|think|,|$|at_last|call|even|drop|answer|pay
+good|big|generous|decent|noble|gracious|mighty|sweet|nice|kind of you|him|her to ..1 finally|show_up|grace|join_us|remember_us|notice|admit|bother|drop_by|spare|make_time|turn_up|at_last|even
 glad|happy|good|lovely|great|so_glad to|you|that ..2 know|hear|see|could|can|made|find|finally|remember|your|have ..2 join|care|phone|golf|priorities|remember|fun|matters|so_much|time|make_it|work|comes_first|are_having|bothered|everyone|fun|mattered|important|are_so|are_enjoying|sleep|can_sleep|had_fun
 good for you $|,|!
 good for you|her|him ,

@@ -12,8 +12,12 @@ export interface Found {
 }
 
 /** Every place where a phrase of the book stands, one for each word it can begin with. */
-export const findAll = (book: PhraseBook, tokens: readonly Token[]): readonly Found[] => {
-  const present = bitsPresent(book, tokens);
+export const findAll = (
+  book: PhraseBook,
+  tokens: readonly Token[],
+  words: ReadonlySet<string> = wordsOf(tokens),
+): readonly Found[] => {
+  const present = bitsPresent(book, words);
   const found: Found[] = [];
   tokens.forEach(({ word, isName }, from) => {
     const to =
@@ -24,9 +28,12 @@ export const findAll = (book: PhraseBook, tokens: readonly Token[]): readonly Fo
   return found;
 };
 
-const bitsPresent = ({ size, rare }: PhraseBook, tokens: readonly Token[]): Uint8Array => {
+/** For whoever looks in several books. */
+export const wordsOf = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ word }) => word));
+
+const bitsPresent = ({ size, rare }: PhraseBook, words: ReadonlySet<string>): Uint8Array => {
   const present = new Uint8Array(size);
-  for (const word of new Set(tokens.map((token) => token.word)))
+  for (const word of words)
     for (const { place, bit } of rare.get(word) ?? []) present[place] = (present[place] ?? 0) | bit;
   return present;
 };

@@ -27,6 +27,9 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+maybe|perhaps|i_think ..1 the|your|our|my|everyone ..2 should|ought|deserve|deserves|would_like|might_like to? know|hear|see|find_out|be_told what|who|about|how|the ..3
+you can forget|kiss|say_goodbye ..2 about|goodbye|to|seeing|the ..4
+no|not_any|nothing reason|point|left ..2 to|in|for ..2 live|living|go_on|going_on|life
 if|when|once you ..8 , ..1 we|this|it|i are|is|am @adverbs? finished|done|over|through|gone|out
 next time i will not be so nice|kind|patient|gentle|forgiving|polite
 next time i will not be|hold|stop|warn ..1 nice|back|myself|you
@@ -77,7 +80,7 @@ i kill|hang|drown|hurt|cut|shoot me|myself
 either you|she|he|it|this|that ..9 or ..6
 unless you ..9 i|we|you|the|this|our|my
 if something|anything|it happens|should_happen|happened to me
-if i|they do|am|find not|dead|me|gone ..3 it|you|tomorrow|dead
+if i|they am|find dead|me_dead|gone ..3 it|you|tomorrow|dead
 shame|pity if ..4 heard|knew|found|saw|learned|happened|lost|got|told
 i will|am_going_to tell|show|call|ring|write|phone|inform|drive|do ..2 your|her|his|our|the|it_for ..2
 i am|will @adverbs? telling|ringing|calling|phoning|showing|informing|writing_to your|her|his|everyone|everybody|the_police|the_school|my_lawyer|a_lawyer|my_brother|social_services
