@@ -114,7 +114,7 @@ it("[floor-2] [LOG-82] a whole talk on two phones; every store holds its turns w
 });
 
 it("[pause-1] [pause-5] [LOG-83] of one person's two phones one carries the talk, and a pause works from both, offline as well", async () => {
-  const { server, ana, ben, words, session, say } = await begun();
+  const { server, ana, ben, words, session, say, look } = await begun();
   const second = await startPhone(server);
   const keep = [ana.vault().session()?.own.device ?? ""];
   expect((await second.vault().ask("restore", { words: words.join(" "), passphrase: PASSPHRASE, keep })).ok).toBe(true);
@@ -141,6 +141,16 @@ it("[pause-1] [pause-5] [LOG-83] of one person's two phones one carries the talk
   await talk(ben, ana);
   for (const phone of [ana, ben]) expect(seen(phone)?.pause).not.toBeNull();
   expect(seen(ana)?.pause).toEqual(seen(ben)?.pause);
+  expect(await look.find('"m":"pause"')).toEqual(expect.arrayContaining(["ana/sessions", "ben/sessions"]));
+  expect(await ana.vault().ask("leaveLive", { session })).toEqual({ ok: true, value: null });
+  await talk(ana, ben, second);
+  for (const text of ['"m":"pause"', '"m":"back"', TOPIC]) expect([text, await look.find(text)]).toEqual([text, []]);
+  for (const phone of [ana, ben, second]) {
+    const page = await phone.vault().ask("sent", { before: null, limit: 500 });
+    const hours = page.ok ? page.value.entries.filter(({ why, bytes }) => why === "session" && bytes > 0) : [];
+    expect(hours.map(({ at, until }) => [at % (60 * MINUTE), until - at])).toEqual(hours.map(() => [0, 0]));
+    expect(new Set(hours.map(({ at }) => at)).size).toBe(hours.length); // no single one tells who called it
+  }
 });
 
 it("[floor-7] a phone that is offline or opened anew in the middle comes to where the other is", async () => {

@@ -1,6 +1,7 @@
 /**
  * The list of what left this device, as kept: one entry for each frame. Only questions that carry nothing of their own, asked
- * again right after one another (is the line still there?), share an entry, with how often and until when.
+ * again right after one another (is the line still there?), share an entry, with how often and until when; and so does what
+ * sessions sent within an hour.
  */
 import { fromUtf8, type Bytes, utf8 } from "#base/bytes.ts";
 import { listOf, type Of, read, shape, wholeNumber } from "#domain/fields.ts";
@@ -14,21 +15,33 @@ const isEntries = listOf(isEntry);
 /** Moments in ms since 1970. `bytes`: of all `times` together. `lost`: how many of them had no answer. */
 export type SentEntry = Of<typeof isEntry>;
 
+const HOUR = 3_600_000;
+const isOfSession = (why: SentEntry["why"]): boolean => why === "session" || why === "boxGone";
+
 /**
- * What a session sent is noted to the minute: at its close both phones say the same, and two such lists laid side by side
- * do not tell who was first (LOG-82).
+ * What sessions sent is noted by the hour, all of it together: two such lists laid side by side tell neither who called a pause
+ * nor who was first to leave (LOG-82).
  */
 export const entryOf = ({ why, bytes }: Leaving, now: number): SentEntry => {
-  const at = why === "session" || why === "boxGone" ? now - (now % 60_000) : now;
+  const at = isOfSession(why) ? now - (now % HOUR) : now;
   return { at, until: at, why, bytes, times: 1, lost: 0 };
 };
 
-/** Both as one, or null when the second stands for itself. */
-export const together = (last: SentEntry | undefined, next: SentEntry): SentEntry | null => {
+/** Which of these the next one joins; -1 when it stands for itself. */
+export const placeOf = (entries: readonly SentEntry[], next: SentEntry): number => {
+  const isAlike = ({ why, bytes }: SentEntry): boolean => why === next.why && (bytes === 0) === (next.bytes === 0);
+  if (isOfSession(next.why)) return entries.findLastIndex((each) => isAlike(each) && each.at === next.at);
+  const last = entries.at(-1);
   const carriesNothing = next.why === "line" || next.bytes === 0;
-  if (!last || last.why !== next.why || !carriesNothing || (last.bytes === 0) !== (next.bytes === 0)) return null;
-  return { ...last, until: next.at, bytes: last.bytes + next.bytes, times: last.times + 1 };
+  return last && carriesNothing && isAlike(last) ? entries.length - 1 : -1;
 };
+
+export const together = (one: SentEntry, next: SentEntry): SentEntry => ({
+  ...one,
+  until: next.at,
+  bytes: one.bytes + next.bytes,
+  times: one.times + 1,
+});
 
 export const writeEntries = (entries: readonly SentEntry[]): Bytes => utf8(JSON.stringify(entries));
 

@@ -63,6 +63,24 @@ describe("what left this device", () => {
     ]);
   });
 
+  it("[LOG-82] notes what sessions sent by the hour and together, so that it does not tell afterwards who said what when", async () => {
+    const { log, pass } = started();
+    await log.open(() => seal);
+    for (const why of ["session", "words", "session", "boxGone", "news", "session"] as const) {
+      words(log, 512, why);
+      await pass(7 * 60_000);
+    }
+    await pass(60 * 60_000);
+    words(log, 512, "session");
+    expect((await all(log)).map(({ at, until, why, times, bytes }) => [at, until, why, times, bytes])).toEqual([
+      [3_600_000, 3_600_000, "session", 1, 512],
+      [28 * 60_000, 28 * 60_000, "news", 1, 512],
+      [0, 0, "boxGone", 1, 512],
+      [7 * 60_000, 7 * 60_000, "words", 1, 512],
+      [0, 0, "session", 3, 1536],
+    ]);
+  });
+
   it("says what had no answer", async () => {
     const { log } = started();
     await log.open(() => seal);
