@@ -11,6 +11,12 @@ const shut = async (page: Page): Promise<void> => {
   await sheet(page).waitFor({ state: "detached" });
 };
 
+/** What was just done has been read. */
+const hush = async (page: Page): Promise<void> => {
+  const line = page.getByRole("status").getByRole("button", { name: "Close", exact: true });
+  if ((await line.count()) > 0) await line.first().click();
+};
+
 /** Ana and Ben, unlocked. */
 export const wordsOfTheWeek = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<void> => {
   const { page } = ana;
@@ -28,6 +34,7 @@ export const wordsOfTheWeek = async ({ take }: Camera, { ana, ben }: TwoPeople):
   await press(ben.page, "Let Ana read it");
   await sheet(ben.page).waitFor({ state: "detached" });
   await ben.page.getByText("That you write before you set out").waitFor();
+  await hush(ben.page);
   await take(ben.page, "needs", "what each needs this week, and three answers of one weight", { large: true });
   await press(ben.page, "Something else");
   await ben.page
@@ -39,6 +46,7 @@ export const wordsOfTheWeek = async ({ take }: Camera, { ana, ben }: TwoPeople):
   await page.getByText("On Tuesday yes.").waitFor();
   await press(page, "Yes");
   await page.getByText("What you say").waitFor();
+  await hush(page);
   await take(page, "needs-answered", "two needs with their answers", { large: true });
 
   await goTo(ben.page, "/talk/lines");
@@ -52,12 +60,15 @@ export const wordsOfTheWeek = async ({ take }: Camera, { ana, ben }: TwoPeople):
   }
   await take(ben.page, "lines-one", "one line, and what it would be if it were said", { large: true });
   await shut(ben.page);
+  await hush(page);
   await goTo(page, "/talk/lines");
   await press(page, "Write a line of your own");
   await page.getByLabel("Your line").fill("I am slow today. Give me the end of that again.");
   await take(page, "lines-own", "a line of one’s own");
   await press(page, "Keep it for me");
   await sheet(page).waitFor({ state: "detached" });
+  await hush(page);
+  await page.evaluate(() => scrollTo(0, 0));
   await take(page, "lines", "lines that help, and what the other likes to hear", { large: true });
   await press(page, "Share it with Ben");
   await take(page, "lines-share", "sharing one line, seen before it is shared");
