@@ -31,7 +31,7 @@ describe("a draft", () => {
 
   it("too short to have parts is not told so", () => {
     expect(readingOf("I am sad", "en").parts).toBeNull();
-    expect(readingOf("I felt sad yesterday when the plan changed. I would like a call.", "en").parts).toBe("all");
+    expect(readingOf("I felt sad yesterday when the plan changed. I would like a call.", "en").parts).toBe("whole");
     expect(readingOf("I was so sad and so tired of it all", "en").parts).toBe("feeling");
   });
 

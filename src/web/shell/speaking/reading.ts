@@ -5,7 +5,7 @@
 import { type Hint, type HintKind, hintsFor } from "#domain/talk/hints.ts";
 import { partsOf } from "#domain/talk/parts.ts";
 
-export type Parts = "feeling" | "event" | "request" | "feelingEvent" | "feelingRequest" | "eventRequest" | "all";
+export type Parts = "feeling" | "event" | "request" | "feelingEvent" | "feelingRequest" | "eventRequest" | "whole";
 
 export interface Note {
   readonly kind: Exclude<HintKind, "threat">;
@@ -58,7 +58,7 @@ const quote = (words: string): string => {
 
 const partsIn = (text: string, locale: string): Parts | null => {
   const { feeling, event, request } = partsOf(text, locale);
-  if (feeling && event) return request ? "all" : "feelingEvent";
+  if (feeling && event) return request ? "whole" : "feelingEvent";
   if (feeling) return request ? "feelingRequest" : "feeling";
   if (event) return request ? "eventRequest" : "event";
   return request ? "request" : null;

@@ -65,6 +65,6 @@ export const texts = {
     feelingEvent: "A feeling and what happened are there. One wish could follow.",
     feelingRequest: "A feeling and a wish are there. What happened could stand beside them.",
     eventRequest: "What happened and a wish are there. What you felt could stand between them.",
-    all: "What happened, a feeling and a wish are there.",
+    whole: "What happened, a feeling and a wish are there.",
   } satisfies Record<Parts, string>,
 };
