@@ -2,8 +2,15 @@
  * Stories of two people in two browser contexts. Each test starts the server it needs; nothing is shared between tests, so two
  * run at a time, also of one file.
  * The browser is the one named by CHROME, which `./goldseam test` finds or installs, else Playwright's own.
+ * Whenever a run begins, it is late morning in it: for tests and browsers alike the zone is one in which it is eleven, on the
+ * same day as in UTC, so that no day ends in the middle of a story. What the app says at night is for the unit tests; ZONE
+ * names another zone when a story is to be seen at its hour.
  */
 import { defineConfig } from "@playwright/test";
+
+/** Zones of whole hours are named the other way round: Etc/GMT-3 is three hours ahead of UTC. */
+const whereItIsEleven = (hour: number): string => `Etc/GMT${hour >= 11 ? "+" : "-"}${Math.abs(hour - 11)}`;
+process.env["TZ"] = process.env["ZONE"] ?? whereItIsEleven(new Date().getUTCHours());
 
 const chrome = process.env["CHROME"];
 

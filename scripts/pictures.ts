@@ -7,8 +7,8 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { format, resolveConfig } from "prettier";
-import { TEST_CHANNEL } from "#device/test-hook.ts";
 import { startLocalServer } from "#tests/harness/local-server.ts";
+import { nameWorkers } from "#tests/harness/move-clock.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
 import { onTheFirstDay, withNothing } from "./pictures/alone.ts";
@@ -29,18 +29,10 @@ import { root } from "./run-check.ts";
 const FOLDER = join(root, "docs", "pictures");
 const ahead = NOW - Date.now();
 
-/** The page's clock stands; every worker that begins is told how far its clock is off. */
+/** The page's clock stands; every worker that begins knows how far its clock is off. */
 const prepare = async (context: BrowserContext): Promise<void> => {
   await context.clock.setFixedTime(NOW);
-  await context.addInitScript(
-    ([name, clock]) => {
-      const channel = new BroadcastChannel(String(name));
-      channel.addEventListener("message", ({ data }: MessageEvent<{ ready?: true }>) => {
-        if (data.ready) channel.postMessage({ clock });
-      });
-    },
-    [TEST_CHANNEL, ahead] as const,
-  );
+  await context.addInitScript(nameWorkers, ahead);
 };
 
 const listOf = (taken: readonly Taken[]): string => `# Pictures

@@ -26,22 +26,27 @@ export interface Planted {
 
 export type TestMessage = { readonly clock: number } | { readonly plant: Planted };
 
-/** The world of a test: its clock is ahead or behind by what the channel says, its passphrases are cheap. */
+/** The world of a test: its clock is ahead by what its worker is named and the channel says, its passphrases are cheap. */
 export const testWorld = (
   world: OuterWorld,
   clock: { now: () => number },
   restart: () => Promise<void>,
 ): OuterWorld => {
-  let ahead = 0;
+  let ahead = Number(self.name);
+  let isPlanted = false;
   const real = clock.now;
   clock.now = () => real() + ahead;
   const channel = new BroadcastChannel(TEST_CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<TestMessage>) => {
-    if ("clock" in data) ahead = data.clock;
-    else
+    if ("clock" in data) {
+      ahead = data.clock;
+      channel.postMessage({ told: ahead });
+    } else if (!isPlanted) {
+      isPlanted = true; // who plants may have asked before and after this vault was ready
       void plant(world, data.plant)
         .then(restart)
         .then(() => channel.postMessage({ planted: true }));
+    }
   });
   channel.postMessage({ ready: true });
   return { ...world, cost: () => Promise.resolve(TEST_COST), floor: TEST_COST };

@@ -261,14 +261,17 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
           return open.world.store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
         }),
       ),
+    /** After whatever is still being kept: a sheet that is opened again at once finds its last word. */
     readDraft: ({ key }) =>
-      whileOpen(async (open) => {
-        const stored = await store.read("drafts", key);
-        if (!stored.ok) return stored;
-        const sealed = stored.value instanceof Uint8Array ? new Uint8Array(stored.value) : null;
-        const text = sealed && (await open.lock().local.open("drafts", key, sealed));
-        return ok((text && fromUtf8(text)) ?? "");
-      }),
+      whileOpen((open) =>
+        open.queue(async () => {
+          const stored = await store.read("drafts", key);
+          if (!stored.ok) return stored;
+          const sealed = stored.value instanceof Uint8Array ? new Uint8Array(stored.value) : null;
+          const text = sealed && (await open.lock().local.open("drafts", key, sealed));
+          return ok((text && fromUtf8(text)) ?? "");
+        }),
+      ),
   };
 
   await rest();

@@ -112,6 +112,7 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   for (const answer of ["Go on", "Not now", "I would rather not say"]) {
     await page.getByRole("button", { name: answer }).focus();
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   }
   await expect(page.getByRole("heading", { name: "A passphrase, only yours" })).toBeVisible();
   const words = await page.getByRole("group", { name: "Five words for you" }).locator("p").first().innerText();
@@ -122,11 +123,25 @@ test("a place is made with the keyboard alone, and Hide leaves a neutral page an
   await expect(page.getByText("That is all for today. The rest can wait.")).toBeVisible();
   for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
   await expect(page).toHaveURL(/still\.html/u);
-  expect(await page.title()).not.toContain("Goldseam");
+  await expect(page).not.toHaveTitle(/Goldseam/u);
   await page.goto(server.address);
   await unlock(words.trim());
   await goTo("Trust");
   await expect(page.getByRole("button", { name: "Make a small promise" })).toBeVisible();
+});
+
+test("a step that has just come leaves the keyboard to whoever was quicker", async ({ page }) => {
+  await page.goto(`${server.address}/begin`);
+  await page.getByLabel("Your name").fill("Ana");
+  const isStillThere = await page.getByRole("button", { name: "Go on" }).evaluate(async (next: HTMLElement) => {
+    next.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    const box = document.querySelector<HTMLElement>("main input[type=checkbox]");
+    box?.focus();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return document.activeElement === box;
+  });
+  expect(isStillThere).toBe(true);
 });
 
 test("first help and an invitation can be used by everybody, by day, by night and with large text", async ({

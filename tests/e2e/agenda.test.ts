@@ -3,8 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { dayIn, fillPlan, openTime, plan, time, toAgenda } from "#tests/harness/agenda-room.ts";
 import { axeFinds } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
 import { openScreens, type Screens } from "#tests/harness/screens.ts";
-import { close, press, sheet } from "#tests/harness/trust-room.ts";
+import { close, holdUndo, press, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 
@@ -48,12 +49,14 @@ test("Ana plans a walk for both and something of her own; Ben says yes, one time
 
   await openTime(ana.page, "Walk by the river", 2);
   await press(ana.page, "Leave this time out");
+  await holdUndo(ana.page);
   await expect(walks).toHaveCount(3);
   await press(ana.page, "Undo");
   await expect(walks).toHaveCount(4);
   await openTime(ana.page, "Walk by the river");
   await press(ana.page, "Delete it");
   await sheet(ana.page).getByRole("group", { name: "Delete it" }).getByRole("button", { name: "Delete it" }).click();
+  await holdUndo(ana.page);
   await expect(walks).toHaveCount(0);
   await press(ana.page, "Undo");
   await expect(walks.first()).toContainText("Ana asks whether this suits you");
@@ -148,7 +151,7 @@ test("alone, without a network: a plan is begun, kept through a reload, made, ch
   await expect(page.getByRole("heading", { name: "Nothing is planned" })).toBeVisible();
   await fillPlan(page, { title: "An hour for myself", day: dayIn(1), at: "17:00" });
   await expect(sheet(page).getByText("Both of us")).toHaveCount(0);
-  await page.waitForTimeout(600);
+  await lookAway(page);
   await page.reload();
   await screens.unlock();
   await server.pause();
@@ -162,6 +165,7 @@ test("alone, without a network: a plan is begun, kept through a reload, made, ch
   await expect(time(page, "An hour for myself")).toContainText("18:15");
   await openTime(page, "An hour for myself");
   await press(page, "Cancel it");
+  await holdUndo(page);
   await expect(time(page, "An hour for myself")).toHaveCount(0);
   await press(page, "Undo");
   await expect(time(page, "An hour for myself")).toContainText("18:15");

@@ -111,9 +111,10 @@ test("the time of Calm ends with a sentence, and the water stays; it can be stop
   await page.goto(`${server.address}/calm`);
   const over = page.getByText("The time is over.");
   await expect(page.getByText("For two minutes.")).toBeVisible();
-  await context.clock.fastForward("01:50");
+  await context.clock.pauseAt(Date.now() + 30_000);
+  await context.clock.fastForward("01:00");
   await expect(over).toBeHidden();
-  await context.clock.fastForward("00:15");
+  await context.clock.fastForward("00:35");
   await expect(over).toBeVisible();
   await press("Begin again");
   await expect(page.getByText("For two minutes.")).toBeVisible();
@@ -128,6 +129,7 @@ test("the time of Calm ends with a sentence, and the water stays; it can be stop
   await expect.poll(() => moves(page)).toEqual([]);
   await press("Begin again");
   await expect(page.getByText("Five in, five out.")).toBeVisible();
+  await context.clock.resume();
   await press("Back");
   await expect(page.getByRole("link", { name: "Begin", exact: true })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
 import { openScreens, pairOnScreens } from "#tests/harness/screens.ts";
 
 const CANARY = "Zilpzalp";
@@ -65,7 +66,7 @@ test("what is typed into any field is nowhere but in the two vaults", async ({ b
   await expect(ana.page.getByText("Explained")).toBeVisible();
   await ana.press("Make a small promise");
   await ana.page.getByLabel("What will you do?").fill(`A draft of ${CANARY}`);
-  await ana.page.waitForTimeout(1_500);
+  await lookAway(ana.page);
 
   for (const screens of [ana, ben]) {
     const stored = await everythingStored(screens.page);

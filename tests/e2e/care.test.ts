@@ -1,5 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { dayIn } from "#tests/harness/agenda-room.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
+import { comeBack } from "#tests/harness/move-clock.ts";
 import { openScreens, type Screens } from "#tests/harness/screens.ts";
 import { close, press, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
@@ -47,7 +50,7 @@ test("somebody alone puts down mixed weather, puts it another way, fills in a da
   await expect(sheet(page).getByText("Six words are the most. Take one away to choose another.")).toBeVisible();
   for (const word of ["thaw", "frost", "fog", "moved"]) await press(page, word);
   await press(page, "clear for an hour");
-  await page.waitForTimeout(1_000);
+  await lookAway(page);
   await page.reload();
   await alone.unlock();
   await press(page, "Go on writing");
@@ -66,9 +69,7 @@ test("somebody alone puts down mixed weather, puts it another way, fills in a da
 
   await page.getByRole("link", { name: "Look at the days" }).click();
   await press(page, "Fill in a day");
-  const before = new Date(Date.now() - 3 * DAY);
-  const date = [before.getFullYear(), before.getMonth() + 1, before.getDate()];
-  await page.getByLabel("Which day was it?").fill(date.map((part) => String(part).padStart(2, "0")).join("-"));
+  await page.getByLabel("Which day was it?").fill(dayIn(-3));
   await press(page, "relieved");
   await press(page, "Keep it for me");
   const rows = page.getByRole("region", { name: "Day by day" }).getByRole("button");
@@ -135,9 +136,12 @@ test("one word is shown with what helps beside it, goes at once when its author 
   await goTo(ben.page, "/care");
   await expect(theirs(ben.page)).toContainText("Only mine to read");
   await moveClock(2 * DAY);
-  for (const { page } of [ana, ben]) {
+  for (const screens of [ana, ben]) {
+    const { page } = screens;
+    await comeBack(screens);
     await goTo(page, "/today");
     await goTo(page, "/care");
+    await expect(page.getByRole("button", { name: /^(Choose words for it|It has changed)$/u })).toBeVisible();
   }
   await expect(ben.page.getByText("Only mine to read")).toHaveCount(0);
   await expect(ana.page.getByRole("heading", { name: /^You show Ben this/u })).toHaveCount(0);

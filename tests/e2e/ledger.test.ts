@@ -4,7 +4,7 @@ import { type LocalServer, startLocalServer } from "#tests/harness/local-server.
 import { romanceOn } from "#tests/harness/romance.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { close, entry, press, sheet } from "#tests/harness/trust-room.ts";
-import { twoPeople } from "#tests/harness/two-people.ts";
+import { type TwoPeople, twoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 
 const DAY = 86_400_000;
@@ -23,13 +23,23 @@ const write = async (page: Page, text: string, more?: () => Promise<void>): Prom
   await press(page, "Keep it for me");
   await expect(sheet(page)).toHaveCount(0);
 };
+/** Both put it aside, and open it again so much later: nobody's place stands open for days. */
+const afterwards = async ({ ana, ben, moveClock }: TwoPeople, ahead: number): Promise<void> => {
+  for (const { page } of [ana, ben]) {
+    await page.reload();
+    await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
+  }
+  await moveClock(ahead);
+  for (const each of [ana, ben]) await each.unlock();
+};
 const row = (page: Page, name: RegExp): Locator => page.getByRole("main").getByRole("button", { name });
 const details = /It asks for (bodily details|details that paint pictures)/u;
 
 test("questions with every tag are sent, answered, added to, put off and taken back; one that asks for details waits two days", async ({
   browser,
 }) => {
-  const { ana, ben, moveClock } = await twoPeople(browser, server);
+  const two = await twoPeople(browser, server);
+  const { ana, ben } = two;
   const [hers, his] = [ana.page, ben.page];
   await goTo(hers, ROOM);
   await write(hers, "When did it begin?");
@@ -107,20 +117,16 @@ test("questions with every tag are sent, answered, added to, put off and taken b
   await expect(his.getByText("Did Jo know?")).toHaveCount(0);
   await expect(entry(hers, "Did Jo know?").getByRole("button", { name: "Change it" })).toBeVisible();
 
-  await moveClock(2 * DAY + 60_000);
-  for (const { page } of [ana, ben]) {
-    await goTo(page, "/today");
-    await goTo(page, ROOM);
-  }
+  await afterwards(two, 2 * DAY + 60_000);
   await expect(entry(hers, "in June")).not.toContainText("Can be sent from");
   await press(hers, "Send some of them");
   await sheet(hers).getByRole("checkbox", { name: "in June" }).check();
   await press(hers, /^Send to Ben$/u);
   await row(his, /^There are questions for you/u).click();
   await expect(sheet(his)).toContainText("let two days pass before sending it");
-  await press(his, "With somebody trained");
+  await press(his, "With a therapist");
   await expect(sheet(his).getByRole("link", { name: "Who could help" })).toHaveAttribute("href", "/help/people");
-  await expect(entry(hers, "in June")).toContainText("would like the help of somebody trained");
+  await expect(entry(hers, "in June")).toContainText("would like the help of a therapist");
   for (const body of [...ana.sent, ...ben.sent]) expect(body.includes("after the trip")).toBe(false);
   expect([...(await axeFinds(his)), ...(await axeFinds(hers))]).toEqual([]);
   expect(await keysMiss(hers)).toEqual([]);
@@ -156,7 +162,8 @@ test("somebody alone writes offline; shared with family the words are theirs; an
   await expect(entry(alone.page, "since when?")).toBeVisible();
   await alone.close();
 
-  const { ana, ben, moveClock } = await twoPeople(browser, server);
+  const two = await twoPeople(browser, server);
+  const { ana, ben } = two;
   const [hers, his] = [ana.page, ben.page];
   for (const page of [hers, his]) {
     await goTo(page, "/settings");
@@ -202,11 +209,7 @@ test("somebody alone writes offline; shared with family the words are theirs; an
   await goTo(hers, ROOM);
   await expect(hers.getByRole("button", { name: "Send some of them" })).toBeVisible();
 
-  await moveClock(3 * DAY);
-  for (const { page } of [ana, ben]) {
-    await goTo(page, "/today");
-    await goTo(page, ROOM);
-  }
+  await afterwards(two, 3 * DAY);
   await row(his, /^There are questions for you/u).click();
   await press(his, "To the first question");
   expect(await romanceOn(his, { couples: true })).toBeNull();

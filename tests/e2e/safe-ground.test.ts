@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { rooms } from "#web/rooms/registry.ts";
 import { dayIn, openTime, plan, time, toAgenda } from "#tests/harness/agenda-room.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
-import { moveClock } from "#tests/harness/move-clock.ts";
+import { comeBack, moveClock } from "#tests/harness/move-clock.ts";
 import { romanceOn } from "#tests/harness/romance.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { close, entry, press, promise, sheet } from "#tests/harness/trust-room.ts";
@@ -36,8 +36,7 @@ test("somebody alone for a month: each week is a little of their own, nothing as
   const dates = new Set<string>();
   for (const week of [1, 2, 3, 4]) {
     await moveClock(server, [mara], week * WEEK);
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-    await mara.unlock();
+    await comeBack(mara);
     await goTo(page, "/today");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText(/not yet|missed|you have not|still waiting|overdue|late/iu)).toHaveCount(0);

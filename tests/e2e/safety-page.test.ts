@@ -23,7 +23,7 @@ test("before there is a place and without a server it is all there, and everybod
   const said = [...(await parts())].sort();
   await press(page, "The questions again");
   await press(page, "Only the people to call");
-  expect([...(await parts())].sort()).toEqual(said);
+  await expect.poll(async () => [...(await parts())].sort()).toEqual(said);
   expect(printed).toEqual([]);
   await server.stop();
 });
@@ -143,6 +143,7 @@ test("first help is on paper as it is on the screen, each page with its first se
   await press(page, "Go on");
   await press(page, "It came out, and it was me");
   await press(page, "All pages");
+  await expect(page.getByRole("main").locator(".rows .t")).not.toHaveCount(0);
   const titles = await page.getByRole("main").locator(".rows .t").allInnerTexts();
   await press(page, "The whole account, once");
   const lead = "Not tonight, and not in pieces. Prepared, whole, and told once.";
@@ -150,6 +151,6 @@ test("first help is on paper as it is on the screen, each page with its first se
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByText(lead).last()).toBeVisible();
-  expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(titles);
+  await expect.poll(() => page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(titles);
   await server.stop();
 });

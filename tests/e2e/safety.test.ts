@@ -10,6 +10,7 @@ import {
   prepare,
   press,
   quiet,
+  settledWords,
   startServerThen,
   toQuestions,
   type Way,
@@ -95,8 +96,7 @@ const restAfter = async (browser: Parameters<typeof twoPeople>[0], way: Way, key
   for (const { page, goTo } of [ana, ben]) {
     for (const place of ["Today", "Trust", "Rooms"] as const) {
       await goTo(place);
-      await page.waitForTimeout(300);
-      words.push(await page.locator("body").innerText());
+      words.push(await settledWords(page));
     }
   }
   const after = {

@@ -45,8 +45,8 @@ test("somebody comes in while Ana writes in a sheet: she hides it, and finds it 
   await writing(ana, "Tell you before I travel");
   await ana.press("Hide");
   await expect(bread(ana.page)).toBeVisible();
-  expect(await ana.page.title()).toBe("Flat bread");
-  expect(await ana.page.getByRole("link").count()).toBe(0);
+  await expect(ana.page).toHaveTitle("Flat bread");
+  await expect(ana.page.getByRole("link")).toHaveCount(0);
 
   await ana.page.goBack();
   await expect(locked(ana.page)).toBeVisible();
@@ -144,7 +144,7 @@ test("whoever goes back through the history after Hide finds a lock at every ste
   for (let step = 0; step < 2; step++) {
     await ana.page.goBack();
     await expect(locked(ana.page)).toBeVisible();
-    expect(await ana.page.locator("body").innerText()).not.toContain("Only mine to read");
+    await expect(ana.page.locator("body")).not.toContainText("Only mine to read");
   }
 });
 
@@ -154,8 +154,9 @@ test("Ana goes through the five places with the keyboard alone", async ({ browse
   await goTo("Today");
   const heading = page.getByRole("main").getByRole("heading", { level: 1 });
   const places = page.getByRole("navigation", { name: "Places" });
+  await expect(heading).toBeFocused();
   for (const [place, title] of [
-    ["Talk", "Talking about it"],
+    ["Talk", "Talking with each other"],
     ["Trust", "Trust"],
     ["Rooms", "Rooms"],
     ["Today", /^(Good \w+, Ana|It is night, Ana\.)$/u],

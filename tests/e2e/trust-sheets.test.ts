@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
 import { close, entry, evenings, line, onContact, press, promise } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 
@@ -71,6 +72,7 @@ test("every sheet can be used by everybody, and keeps what is typed through a re
     expect(await inBothLights(page), name).toEqual([]);
     await close(page);
   }
+  await lookAway(page);
   await page.reload();
   await ana.unlock();
   for (const { name, open, field } of sheets) {

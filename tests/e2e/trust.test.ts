@@ -1,18 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { dayIn } from "#tests/harness/agenda-room.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
-import {
-  bowl,
-  close,
-  daysAgo,
-  entry,
-  evenings,
-  line,
-  onContact,
-  press,
-  promise,
-  sheet,
-} from "#tests/harness/trust-room.ts";
+import { bowl, close, entry, evenings, line, onContact, press, promise, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 
 let server: LocalServer;
@@ -117,7 +107,7 @@ test("a contact told a week late counts as kept, and waits folded for whoever re
   await expect(sheet(ana.page).getByText("Telling counts as kept, even when it is late.")).toBeVisible();
   await ana.page.getByLabel("What happened?").fill("There was a message");
   await press(ana.page, "Another day");
-  await ana.page.getByLabel("Day", { exact: true }).fill(daysAgo(7));
+  await ana.page.getByLabel("Day", { exact: true }).fill(dayIn(-7));
   await press(ana.page, "Tell Ben");
   await expect(ana.page.getByText("Told. That counts as kept.")).toBeVisible();
   await expect(line(ana.page, "There was a message").locator("svg.ink")).toBeVisible();

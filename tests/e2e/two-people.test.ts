@@ -35,7 +35,6 @@ test("both write without a network, and both have everything afterwards, also af
   await ana.page.reload();
   await ana.unlock("not this one");
   await expect(ana.page.getByText("That did not open it.")).toBeVisible();
-  await ana.page.waitForTimeout(1_200);
   await ana.unlock();
   await expect(ana.page.getByText("Ben wrote this alone")).toBeVisible();
   await ana.goTo("Settings");

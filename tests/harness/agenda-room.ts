@@ -45,6 +45,7 @@ export const plan = async (page: Page, planned: Planned): Promise<void> => {
 
 /** The day so many days from today, or from another moment, on this machine's calendar. */
 export const dayIn = (days: number, from = Date.now()): string => {
-  const at = new Date(from + days * 86_400_000);
+  const at = new Date(from);
+  at.setDate(at.getDate() + days);
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 };

@@ -1,12 +1,13 @@
-/** Ways through the safety check on a screen, and a couple whose clocks all stand on one evening. */
+/** Ways through the safety check on a screen, and a couple whose clocks all stand on one morning. */
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { TEST_CHANNEL } from "#device/test-hook.ts";
 import { hearVault } from "./heard-vault.ts";
 import { type LocalServer, startLocalServer } from "./local-server.ts";
+import { nameWorkers } from "./move-clock.ts";
 import type { Screens } from "./screens.ts";
+import { settled } from "./walk.ts";
 
-/** A Sunday evening, in the time of the machine's zone. */
-export const NOW = new Date(2026, 10, 22, 19, 30).getTime();
+/** A Sunday, late in the morning of the machine's zone: the same day as in UTC, by which months behind somebody are counted. */
+export const NOW = new Date(2026, 10, 22, 11, 30).getTime();
 
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).click();
@@ -44,19 +45,11 @@ const throughAll = async (page: Page, answer: (at: number) => string): Promise<v
   }
 };
 
-/** The clock stands for pages, and vaults are told how far theirs is off; what is told to a vault is heard. */
+/** The clock stands for pages, and vaults know how far theirs is off; what is told to a vault is heard. */
 export const prepare = async (context: BrowserContext): Promise<void> => {
   await hearVault(context);
   await context.clock.setFixedTime(NOW);
-  await context.addInitScript(
-    ([name, clock]) => {
-      const channel = new BroadcastChannel(String(name));
-      channel.addEventListener("message", ({ data }: MessageEvent<{ ready?: true }>) => {
-        if (data.ready) channel.postMessage({ clock });
-      });
-    },
-    [TEST_CHANNEL, NOW - Date.now()] as const,
-  );
+  await context.addInitScript(nameWorkers, NOW - Date.now());
 };
 
 export const startServerThen = async (): Promise<LocalServer> => {
@@ -70,6 +63,23 @@ export const toQuestions = async ({ page }: Screens): Promise<void> => {
   await page.getByRole("link", { name: /^Am I safe/u }).click();
   await press(page, "Go on");
   await expect(heading(page, FIRST)).toBeVisible();
+};
+
+/** What is to be read on a page once nothing of it changes by itself any more. */
+export const settledWords = async (page: Page): Promise<string> => {
+  let words = "";
+  await settled(page);
+  await expect
+    .poll(
+      async () => {
+        const before = words;
+        words = await page.locator("body").innerText();
+        return before === words;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  return words;
 };
 
 /** Until nothing has crossed for a while. */

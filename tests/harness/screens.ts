@@ -161,6 +161,6 @@ export const pairOnScreens = async (
   }
   await expect(ana.page.getByRole("heading", { name: `You and ${names.ben}` })).toBeVisible();
   await expect(ben.page.getByRole("heading", { name: `You and ${names.ana}` })).toBeVisible();
-  for (const { page } of [ana, ben]) await page.getByRole("link", { name: "Go to Trust" }).click();
+  for (const { page } of [ana, ben]) await follow(page.getByRole("link", { name: "Go to Trust" }));
   return ben;
 };

@@ -12,6 +12,9 @@ export const sheet = (page: Page): Locator => page.getByRole("dialog");
 export const close = (page: Page): Promise<void> =>
   sheet(page).getByRole("button", { name: "Close", exact: true }).click();
 
+/** Points at the button to undo: its line, which else goes after six seconds, stays for as long as somebody does. */
+export const holdUndo = (page: Page): Promise<void> => page.getByRole("button", { name: "Undo", exact: true }).hover();
+
 /** What lies on the bowl to the eye: whether there is ink, and whether there is gold. */
 export const bowl = (page: Page): Promise<{ readonly ink: boolean; readonly gold: boolean }> =>
   page.locator(".bowl svg").evaluate((svg) => {
@@ -38,8 +41,4 @@ export const onContact = async ({ page }: Screens): Promise<void> => {
   await press(page, "Begin with these words");
   await press(page, /^Give this promise to/u);
   await expect(entry(page, "If there is contact with")).toBeVisible();
-};
-export const daysAgo = (days: number): string => {
-  const at = new Date(Date.now() - days * 86_400_000);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 };

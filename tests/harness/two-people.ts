@@ -22,7 +22,7 @@ import { seededCouple } from "./seeded-couple.ts";
 export interface TwoPeople {
   readonly ana: Screens;
   readonly ben: Screens;
-  /** Moves every clock: the server's, and that of both vaults and pages. */
+  /** Moves every clock: the server's, and that of both vaults and pages. A vault that was left that long locks (`comeBack`). */
   readonly moveClock: (ahead: number) => Promise<void>;
 }
 
@@ -139,7 +139,9 @@ const plant = (screens: Screens, planted: Planted): Promise<void> =>
         const channel = new BroadcastChannel(String(name));
         channel.addEventListener("message", ({ data }: MessageEvent<{ planted?: true; ready?: true }>) => {
           if (data.ready) channel.postMessage({ plant: plantedDevice });
-          if (data.planted) resolve();
+          if (!data.planted) return;
+          channel.close(); // a vault that begins anew, as after a lock, is not planted again
+          resolve();
         });
         channel.postMessage({ plant: plantedDevice });
       }),

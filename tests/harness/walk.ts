@@ -95,10 +95,11 @@ export const goTo = async (page: Page, path: string): Promise<void> => {
   await settled(page);
 };
 
-/** Fonts are there, nothing moves any more, and a bowl that is to be drawn is drawn. */
+/** Nothing is on its way any more, fonts are there, nothing moves, and a bowl that is to be drawn is drawn. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState("load");
   await expect(page.locator("main").first()).toBeVisible();
+  await expect(page.locator(".waiting")).toHaveCount(0);
   await expect(page.locator(".bowl:not(:has(svg))")).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decided, ours, ownAsked, refusal, toAnswer, told } from "#tests/domain/ledger-telling.ts";
+import { decided, ours, ownAsked, refusal, shown, toAnswer, told } from "#tests/domain/ledger-telling.ts";
 import { ana, ben } from "#tests/domain/telling.ts";
 import { replay } from "../module.ts";
 import { ledger } from "./ledger.ts";
@@ -64,6 +64,13 @@ describe("answering", () => {
       { on: "2026-11-25", text: "It was April.", isAddition: true },
     ];
     expect(ownAsked(facts, ana)).toMatchObject([{ answers: expected }]);
+    expect(shown(facts, ben).received.leftover).toEqual([answer]);
+    expect(
+      shown(
+        facts.filter(({ link }) => link !== answer),
+        ben,
+      ).received.leftover,
+    ).toEqual([]);
     expect(
       ownAsked(
         facts.filter(({ link }) => link !== answer),

@@ -139,9 +139,13 @@ describe("sending", () => {
   it("[ledger-9] the other sees it from its hour on, and before that only that there is something, and when", () => {
     const { facts, add, batch } = told();
     const hers = batch(ana, { hour: HOUR });
-    expect(shown(facts, ben, {}, NOW).received).toEqual({ batches: [], ahead: [] });
+    expect(shown(facts, ben, {}, NOW).received).toEqual({ batches: [], ahead: [], leftover: [] });
     add(ana, "questionAsked", { batch: hers, note: linkOf(900), text: "Why?", tag: "need" });
-    expect(shown(facts, ben, {}, NOW).received).toEqual({ batches: [], ahead: [{ link: hers, hour: HOUR }] });
+    expect(shown(facts, ben, {}, NOW).received).toEqual({
+      batches: [],
+      ahead: [{ link: hers, hour: HOUR }],
+      leftover: [],
+    });
     expect(shown(facts, ben, {}, Date.UTC(2026, 10, 23, 19)).received).toMatchObject({
       batches: [{ questions: [{ text: "Why?" }] }],
       ahead: [],

@@ -19,3 +19,9 @@ export const isTakenBack = ({ asked, takenBack }: LedgerState, question: Link): 
   const author = getLink(asked, question)?.author;
   return author !== undefined && (getLink(takenBack, question)?.includes(author) ?? false);
 };
+
+/** What this person took back and whose words are still there. */
+export const goneWordsOf = ({ threads }: LedgerState, question: Link, person: Person): readonly Link[] => {
+  const thread = getLink(threads, question);
+  return thread?.said.flatMap((said) => (said.author === person && isGone(thread, said) ? said.link : [])) ?? [];
+};

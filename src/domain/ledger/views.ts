@@ -11,7 +11,7 @@ import type { Reader } from "../module.ts";
 import { isResting } from "../path/rest.ts";
 import { backwards } from "../trail.ts";
 import { type Hour, type Tag, WAIT } from "./facts.ts";
-import { isGone, isTakenBack } from "./standing.ts";
+import { goneWordsOf, isGone, isTakenBack } from "./standing.ts";
 import { type Batch, type LedgerState, nothingSaid, type Reply, type Thread } from "./state.ts";
 
 export interface NoteView {
@@ -119,7 +119,10 @@ export const asked = (
   };
 };
 
-/** What the other sent, from its hour on; before it, only that there is something, and when. */
+/**
+ * What the other sent, from its hour on; before it, only that there is something, and when. `leftover`: words of the reader's
+ * own answers that were taken back and are still to be removed.
+ */
 export const received = (
   state: LedgerState,
   window: unknown,
@@ -127,10 +130,13 @@ export const received = (
 ): {
   readonly batches: readonly BatchView[];
   readonly ahead: readonly { readonly link: Link; readonly hour: Hour }[];
+  readonly leftover: readonly Link[];
 } => {
   const all = batchesOf(state, window, reader, false);
+  const links = all.flatMap(({ questions, gone }) => [...questions, ...gone].map(({ link }) => link));
   const isQuiet = isResting(reader.rest);
   return {
+    leftover: links.flatMap((link) => goneWordsOf(state, link, reader.me)),
     batches: all.flatMap((batch) => {
       if (!batch.isOpen) return [];
       const questions = isQuiet ? batch.questions.filter(isSpoken) : batch.questions;

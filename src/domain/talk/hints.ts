@@ -5,7 +5,7 @@
  */
 import { books } from "./hints/books.ts";
 import { exemptions } from "./hints/exemptions.ts";
-import { findAll, type Found } from "./hints/phrases.ts";
+import { findAll, type Found } from "./hints/search.ts";
 import { tokensOf } from "./hints/tokens.ts";
 import { pointsPiledUp } from "./hints/topics.ts";
 
@@ -35,13 +35,13 @@ interface Candidate extends Found {
 
 /** Where two kinds meet in the same words the stronger speaks: each kind silences those behind it. */
 const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
-  threat: ["blame", "mind-reading", "dismissal", "contempt", "label"],
-  insult: ["contempt", "dismissal", "mind-reading"],
+  threat: ["absolute", "blame", "mind-reading", "dismissal", "contempt", "label"],
+  insult: ["contempt", "dismissal", "mind-reading", "blame"],
   "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt"],
   "mind-reading": ["blame", "label", "dismissal", "contempt"],
-  contempt: ["label", "mind-reading", "dismissal"],
+  contempt: ["absolute", "label", "mind-reading", "dismissal"],
   dismissal: ["label", "blame"],
-  "old-score": ["blame", "several-topics", "dismissal", "contempt"],
+  "old-score": ["blame", "several-topics", "dismissal", "contempt", "mind-reading"],
   "several-topics": [],
   blame: ["label", "contempt"],
   label: [],
@@ -49,6 +49,18 @@ const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
 };
 
 const meet = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
+
+/** Kinds that speak for the words after them as well. */
+const far: ReadonlySet<HintKind> = new Set(["disguised-judgement", "old-score", "threat"]);
+
+const isSilenced = (hint: Candidate, by: Candidate): boolean => {
+  if (!silences[by.kind].includes(hint.kind)) return false;
+  if (far.has(by.kind)) return meet(hint, { from: by.from, to: by.to + 4 });
+  return hint.from === by.from || (by.from <= hint.from && hint.to <= by.to);
+};
+
+/** A rolled eye beside something that is said out loud adds nothing. */
+const aside = /^(?:eyeroll|clap|lol|smh|lmao|duh|meh|yawn|pfft|pff|tut)$/;
 
 /** In order of their place. Only English has rules; any other language has no hints. */
 export const hintsFor = (text: string, locale: string): readonly Hint[] => {
@@ -63,8 +75,10 @@ export const hintsFor = (text: string, locale: string): readonly Hint[] => {
     (hint) =>
       !isExempt(hint.kind, hint.from, hint.to, !found.some((other) => other.kind !== hint.kind && meet(other, hint))),
   );
+  const isAside = ({ from, to }: Found): boolean => to === from + 1 && aside.test(tokens[from]?.word ?? "");
   return meant
-    .filter((hint) => !meant.some((other) => silences[other.kind].includes(hint.kind) && meet(other, hint)))
+    .filter((hint) => !isAside(hint) || meant.every(isAside))
+    .filter((hint) => !meant.some((other) => isSilenced(hint, other)))
     .filter((hint, at, all) => !all.some((other, place) => place < at && other.kind === hint.kind && meet(other, hint)))
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map(({ kind, from, to }) => ({

@@ -7,7 +7,7 @@ import { list } from "./words.ts";
 const complaints = list(`
   have to, has to, need to, needs to, get, gets, got to, want, wants, listen, listens, listened, care, cares, help, helps, helped, take, takes, took, side, sides, interfere, interferes, complain, complains, criticise, criticises,
   criticize, criticizes, interrupt, interrupts, ignore, ignores, lie, lies, lied, blame, blames, forget, forgets, come first, comes first, put, puts, think, thinks, ask, asks, invite, invites, apologise, apologises, say sorry, says sorry, leave, leaves, walk, walks, win, wins, start, starts,
-  find, finds, make, makes, make me, makes me, treat, treats, talk, talks, tell, tells, pay, pays, clean, cleans, do, does, give, gives, let, lets, try, tries, show, shows, call, calls, act, acts, use, uses, judge, judges, yell, yells, shout, shouts, mean, late, right, wrong, rude, angry, on, like, there for, support, supports, respect, respects, understand, understands, answer, answers, borrow, borrows, change, changes, learn, learns, play, plays, so, too, busy, first, the one, his way, her way`);
+  find, finds, make, makes, make me, makes me, treat, treats, talk, talks, tell, tells, pay, pays, clean, cleans, do, does, give, gives, let, lets, try, tries, show, shows, act, acts, use, uses, judge, judges, yell, yells, shout, shouts, mean, late, right, wrong, rude, angry, on, like, there for, support, supports, respect, respects, understand, understands, answer, answers, borrow, borrows, change, changes, learn, learns, play, plays, so, too, busy, first, the one, his way, her way`);
 
 /** A "never" of one time: a day, a thing, a person it was about. */
 const once = list(`
@@ -33,6 +33,30 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters ..3
+never do|did|have|are|were|will|would you|he|she|they
+you have|had|did not ..3 a_single_time|once|even_once|one_time|one_single
+<i you are|were always|never @much* the ..2
+every|each conversation|argument|talk|discussion|dinner|holiday|weekend|evening|christmas|meal ends|turns|becomes|finishes|starts ..2
+you @adverbs? only|just ever call|ring|text|come|talk|care|notice|help|want ..4
+you do|did not care|listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
+not a single|one day|time|evening|week|word|night ..4 you|without
+you are|were @adverbs? late|rude|angry|drunk|absent|tired|busy|grumpy|moody|distracted ..2 every|all_the_time|as_always|as_usual|again_and_again
+everyone|everybody|anyone|anybody|everything ..2 is|comes|matters more|before|except|but ..3 me|us
+i ..3 always|constantly have_to|the_one_who_has ..3
+i am the one who|that always|has|does
+must|do i always|constantly
+why am|is|must i|it always|constantly|never me|the|i|my
+why is it always|never
+what|whatever i do|say ..2 is|it_is|,|nothing ..1 never|wrong|not_enough|always
+you ..4 without exception|fail
+you are never|not_once|rarely_ever ..4
+there is always|constantly an|some|another|a ..1 excuse|reason|drama|problem|story|something_more
+always some|another|an|the_same excuse|excuses|story|reason
+you @adverbs? have|had? never @adverbs? loved|cared|wanted|respected|meant|felt|liked|regretted|understood
+you @adverbs? never|not_once @adverbs? loved|cared|wanted|respected|liked|regretted|understood
+when|where have|did|do|are|were|will you @adverbs? ever once? ..4
+since when do|did|have|are you
 like|as always ,? you|he|she
 you have @adverbs? literally? never ..2 the truth|truth
 late for everything|every
@@ -56,7 +80,8 @@ you ..3 nothing|zero for|about|around ever|the_house|here|at_home
 in all|the these|years|whole|time ..5 never|not_once|not_one
 % @adverbs? always|never|constantly !@harmless @complaints|find|finds|keep|keeps|pays|gets|does|has|shows|remembers|thanks|says|breaks|comes_through|turns
 % has|is|will|was never|always|constantly kept|helped|been_there|been_on|done|said|paid|told|asked|taken|on_time|there|late|right|busy|cared|listened|shown|thanked|supported|apologised|change|complaining|too|the|first
-my|your|our ..1 @kin2 has|have|is|are|will|was never|always|constantly ~
+your ..1 @kin2 has|have|is|are|will|was never|always|constantly ~
+my|our ..1 mother|father|sister|brother|family|wife|husband has|have never kept|helped|been|done|said|paid|told|asked|taken|cared|listened|shown|thanked|supported|apologised
 he|she|they has|have never kept|helped|been|done|said|paid|told|asked|taken|cared|listened|shown|thanked|supported|apologised|once
 not|never once ..5 have|did|do|has|were|are|had you|he|she|they|anyone|anybody
 everything|every_word you @adverbs? say|said|tell|told|do|did|touch|promise|promised|try|write|give ..3 is|was|turns|ends|comes|goes|becomes ..3
@@ -100,7 +125,7 @@ you not|never once|even_once
 not|never once|ever|even_once do|did|have|had|has|were|are you|he|she|they|anyone|anybody
 you ..7 every single|damn|fucking|bloody time|day|night|weekend|morning|evening|week|year
 you ..7 every time $
-you ..6 every time we|i|you
+you @adverbs? ~ ..1 every time we|you
 you do|did|say|said|pull|start|act|behave|treat ..3 every|each time|day|weekend|night|week
 every|each single|damn|fucking|bloody? time ..8 you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have
 every|each single|damn|fucking|bloody? time ..8 ,? you @adverbs? @complaints|interrupt|leave|roll|walk|turn|start|yell|shout|ignore|sigh|laugh|change|shut|lie|go|run|look|get|are|say|do|disappear|explode|have
@@ -135,8 +160,10 @@ like|as always $
 as usual $
 he|she|they @adverbs? always|never|constantly !@harmless|want_to_be @complaints
 he|she|they are|is|have|has|will|can always|constantly|never !been|loved|be|had ..1 @complaints|there|home|better|right|perfect|innocent
-your|my|our ..2 @kin2 @adverbs? always|never|constantly !@harmless ~
-your|my|our ..2 @kin2 is|are|has|have|will|can always|never|constantly !been
+your ..2 @kin2 @adverbs? always|never|constantly !@harmless ~
+my|our ..2 mother|father|sister|brother|family|wife|husband|friends|parents @adverbs? always|never|constantly @complaints
+my|our ..2 mother|father|sister|brother|family|wife|husband|friends|parents @adverbs? always|never|constantly @complaints
+your ..2 @kin2 is|are|has|have|will|can always|never|constantly !been
 you two|guys|people|lot|all always|never|constantly
 people|men|women like you|that always|never|all
 <about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you keep|keeps|kept @adverbs? on? doing|making|saying this|that|it ..4 over_and_over|again_and_again|every

@@ -3,7 +3,7 @@ import { list } from "./words.ts";
 
 export const blameLists: Readonly<Record<string, readonly string[]>> = {
   ours: list(
-    `us, everything, my life, our life, our lives, our family, this family, the family, our marriage, this marriage, the marriage, our home, this home, this house, our relationship, the relationship, this relationship, our future, it, it all, all of it, all of this, this, what we had, everything we had, everything we built, what we built, our friendship, this friendship, my childhood, our childhood, our kids, the kids, my career, my youth, my health, my chances, my day, my evening, my birthday, my mood, my weekend, my wedding, our wedding, our holiday, our vacation, the holiday, the vacation, the evening, the night, the day, our evening, our night, our weekend, the weekend, christmas, thanksgiving, easter, the party, dinner, our anniversary, our day, the mood, the whole, my whole, our whole, my best years, the best years, my twenties, my thirties, years of, me, me as a, my self esteem, my confidence, my sanity, my mind, my happiness, our happiness, what was left, any chance, every chance, every, another, my sleep, my family, my mother, my work, my reputation, our finances, our bond, sisterhood, mum, us all, all of us, two families, so many lives, so many, love for me, my ability, him, her, their, her life, his life, a family, a good, a perfectly good, my dreams, our dreams, my faith in, my body, my peace`,
+    `us, everything, my life, our life, our lives, our family, this family, the family, our marriage, this marriage, the marriage, our home, this home, this house, our relationship, the relationship, this relationship, our future, it, it all, all of it, all of this, this, everything we had, everything we built, what we built, our friendship, this friendship, my childhood, our childhood, our kids, the kids, my career, my youth, my health, my chances, my day, my evening, my birthday, my mood, my weekend, my wedding, our wedding, our holiday, our vacation, the holiday, the vacation, the evening, the night, the day, our evening, our night, our weekend, the weekend, christmas, thanksgiving, easter, the party, dinner, our anniversary, our day, the mood, my whole, our whole, my best years, the best years, my twenties, my thirties, years of, me, me as a, my self esteem, my confidence, my sanity, my mind, my happiness, our happiness, what was left, any chance, every chance, every, another, my sleep, my family, my mother, my work, my reputation, our finances, our bond, sisterhood, mum, us all, all of us, two families, so many lives, so many, love for me, my ability, him, her, their, her life, his life, a family, a good, a perfectly good, my dreams, our dreams, my faith in, my body, my peace`,
   ),
   ruined: list(
     `ruined, ruin, destroyed, destroy, wrecked, wreck, spoiled, spoilt, spoil, killed, kill, poisoned, poison, blew up, blown up, tore apart, torn apart, trashed, screwed up, messed up, fucked up, smashed, shattered, burned down, burnt down, threw away, thrown away, wasted, sabotaged, sank, demolished, tainted, stole, robbed me of, broke up, have broken, ripped apart, ripped, tore, put an end to, cost me, cost us, made a mess of`,
@@ -17,6 +17,37 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+you @adverbs? forced|force|made my hand
+you @adverbs? brought|bring all? of? this|it|that|everything ..1 on|upon|down
+i would|could|might not ..4 if you ..3
+i|we have|had to ~ ..3 because you ..3
+none|nothing|half of this|it|that would ..4 if|without|had you ..3
+you @adverbs? @ruined what we had !promised|agreed
+you are|were @adverbs? the one who|that ..1 made|caused|started|ruined|destroyed|broke|wrecked|drove|pushed|did_this|killed|turned|brought
+you broke|ruined|wrecked|destroyed|killed|poisoned|tore this|our|the|my ..2 family|marriage|home|friendship|life|future|relationship|christmas|holiday|evening|wedding|apart|childhood|bond
+if only you ..8
+i|we|he|she would|could be|have ..4 but_for|if_not_for|without you
+without you ..4 would|none|nothing|i_would ..4
+you are making|made me|us|them|him|her ..1 ill|sick|crazy|miserable|mad|cry|suffer|depressed|lose|like_this|bitter|anxious|old
+everything|anything|whatever|all that_went|that_goes|went|goes|that_is|is|was ..1 wrong|bad|broken ..4 you|your
+i am|was ..5 because of|thanks_to you|your
+i did|do|had ..4 because you did|do|were|are|would|never|always|left|pushed|made|stopped
+the kids|children|boys|girls are|cry|suffer|can|do|have|hate ..5 because_of|thanks_to you|your
+you have @adverbs? done|brought this|it|all_this to_us|on_us|on_yourself|upon
+your choices|lies|affair|behaviour|silence|drinking|coldness|temper|selfishness have|has|made|drove|cost|ruined|destroyed|broke|turned ..3
+you cannot blame me
+do not blame me ..2
+you can not blame me ..2
+it is|was not my fault ..2 you|that_you|if_you
+not my fault ..2 you|that_you|if_you
+the only|real|main|one|whole reason|cause i|we|this|that|it|why ..6 is|was ..1 you|your|that_you|because_you|how_you
+it|that is|was your @adverbs? coldness|silence|anger|jealousy|nagging|distance|neglect|drinking|temper|behaviour|work|job|mother|family|selfishness|absence|moods|criticism|indifference|lies|lie|shouting|control|rejection|attitude|words that|which|who
+i|we would|might|could not|have|never ..8 if you|it were|was|had|are|weren't|would|did|could
+if you were|had_been ..2 easier|nicer|kinder|warmer|softer|calmer|more|less|around|home|there|a_better|not_so|at_home
+had you ..6 ,
+it is|was you|your who|that|coldness|silence ..1 sent|made|drove|pushed|forced|led|started|caused
+you wind|wound|get|got me up
+this one|time is on you
 is|was down_to you|him|her
 because of how|what|the_way|who you|he|she ..3
 who would not ..2 strayed|cheated|left|lied|looked|drunk|drank|lied|run|shouted ..4
@@ -45,7 +76,7 @@ because of your @own* selfishness|lies|lie|actions|choices|stupidity|behaviour|d
 thanks to you|your|him|her ,? i|we|our|the|my|everyone|everything|nobody|they|he|she|it|all|now
 <not you have|had|will|would @adverbs? @ruined @ours
 <not you @adverbs? @ruined @ours !to_tell
-you broke|broken|have_broken|split|divided us|this_family|our_family|the_family|our_home|this_home|up_our|up_the|up_this|our_marriage|this_marriage|this_relationship|me_and_now|everything|it|what_we_had|the_whole_family|me_,
+you broke|broken|have_broken|split|divided us|this_family|our_family|the_family|our_home|this_home|up_our|up_the|up_this|our_marriage|this_marriage|this_relationship|me_and_now|everything|it_all|what_we_had|the_whole_family !promised|agreed|said
 you @adverbs? make|makes|made me @adverbs? @much* @bad
 you @adverbs? make|made us|him|her|them|the_kids|everyone|the_children @adverbs? @much* @bad
 you @adverbs? have|had made me @much* @bad
@@ -71,7 +102,7 @@ if you had ..9
 if you|u were|was|had_been|did|do|would|could|would_have|had_just|only|just|loved|paid|gave|listened|came|showed|spent|cared|touched|wanted ..9 ,? i|we|this|it|none|nothing|he|she|they|maybe|things|there would|could|might|maybe !love|like|be_grateful|be_happy|feel|appreciate|be_glad|be_so|really
 if it was|were|had not been? for you|your !i_would_not_be_here
 had you ~ ..6 ,? ..4 would|might|could
-none of this would|happened ..9 you
+none|nothing of this|it|that|these|all_this would|happened ..9 you
 nothing would|happened ..6 if_you|without_you|had_you
 this|it|that|things would not|never|all have ..7 if|without|had you
 maybe|perhaps if you ..9

@@ -1,7 +1,7 @@
 /** All phrases, by the kind of hint they give. Made once, when this module is first read. */
 import { absolute, absoluteLists } from "./absolute.ts";
 import { blame, blameLists } from "./blame.ts";
-import { contempt, contemptLists } from "./contempt.ts";
+import { contempt } from "./contempt.ts";
 import { dismissal, dismissalLists } from "./dismissal.ts";
 import { disguised, disguisedLists } from "./disguised.ts";
 import { insult, insultLists } from "./insult.ts";
@@ -10,6 +10,7 @@ import { mindLists, mindReading } from "./mind-reading.ts";
 import { oldScore, oldScoreLists } from "./old-score.ts";
 import { persons } from "./persons.ts";
 import { phraseBook } from "./phrases.ts";
+import { sarcasm, sarcasmLists } from "./sarcasm.ts";
 import { threat, threatLists } from "./threat.ts";
 import { severalTopics } from "./several-topics.ts";
 import { shared } from "./words.ts";
@@ -22,7 +23,7 @@ export const books = [
   ["disguised-judgement", phraseBook(disguised, { ...words, ...disguisedLists })],
   ["mind-reading", phraseBook(mindReading, { ...words, ...mindLists })],
   ["blame", phraseBook(blame, { ...words, ...blameLists })],
-  ["contempt", phraseBook(contempt, { ...words, ...contemptLists })],
+  ["contempt", phraseBook(contempt + sarcasm, { ...words, ...sarcasmLists })],
   ["dismissal", phraseBook(dismissal, { ...words, ...dismissalLists })],
   ["old-score", phraseBook(oldScore, { ...words, ...oldScoreLists })],
   ["label", phraseBook(label, { ...words, ...labelLists })],

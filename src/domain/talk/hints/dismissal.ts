@@ -6,11 +6,57 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
     `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, a drama queen, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
   ),
   small: list(
-    `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
+    `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
   ),
 };
 
 export const dismissal = `
+it is not like anyone|anybody|someone|i|we|you|he|she|the ..3
+it is not as if ..3
+it could not have|be ..2 bad|that ..2
+other|most|plenty_of|lots_of|thousands_of couples|people|women|men|families|marriages|sisters|friends ..2 survive|survived|manage|cope|go_through|live_with|get_through|get_over|worse ..2
+you are|were|have_been @adverbs? going|harping|droning on|about_it ..2 about|again|and_on
+we|i have been through|over this ..3
+that|it is|was @adverbs? in|over|a the past|long_time|years|water|history ..3
+stop|quit looking|searching|fishing for problems|reasons|attention|sympathy|something|trouble ..1
+you think|feel|are ..1 too much
+you will|would laugh ..2 about|at this|it ..2
+you worry about|over nothing|everything
+> think positive|of_something_else|happy
+> do not overthink|stress ..1
+where is|has your|all_your sense of humour|humor
+can not you take a joke
+it was only|just a joke
+it was a joke
+i was just|only joking|kidding|teasing|messing
+just joking|kidding|teasing
+no need to|for get|be|cry|shout|all|make|such|a|tears|drama|that|worry ..3
+no reason to|for get|be|cry|all|make|such|tears|drama|that ..3
+why are you so|still|always|even|getting upset|sensitive|emotional|worked|angry|dramatic|hung|bothered|hurt|crying|sad ..2
+what is the|your big|problem|matter|fuss|drama|deal ..2 deal|now|this_time|again
+what is done is
+you knew|know what you ..1 signed|were_getting
+you should|could be over|past|done|used|happy|glad|grateful ..3
+you have had|got your enough time|apology|answers|cry ..2
+long enough|ago ,? now|get|move|you|already
+how many times do|must|should|have i|we ..2 say|apologise|hear|explain|go|talk ..3
+i|we do not want|need|have to hear|talk|discuss|listen ..2 about|it|this|that|to ..2 again|anymore|any_more|ever|all_day|now
+can not we|you just
+cannot we just
+enough about|of|with this|that|your|the ..2
+blown|blow|blowing|gets|get ..2 out of ..1 proportion
+storm in a
+first world problems|problem
+cry over spilled|spilt
+nobody|no_one ever died of|from
+you are|were fine ,|$|.|stop|now|nothing
+it|that|this is|was fine ,? stop|get|nobody|nothing|move ..2
+it|that can|could not have hurt|been|meant ..3 that|so ..2
+people with|who_have real|actual|proper|bigger problems|worries|troubles
+> let us|me not? be ..1 so? dramatic|silly|hysterical|melodramatic|sentimental|childish|ridiculous
+nobody|no_one ..2 making|makes|made ..1 opera|drama|fuss|scene|big_deal|tragedy|circus
+worth all? this|these|the|your tears|fuss|drama|crying|pain|trouble|misery
+would|will|wants|want|need|needs|like their|your|his mother|father|mum|dad|wife|husband|sister|old_self back
 it|that|this was|is|does|did not|never even|exactly|really|technically ..1 cheating|an_affair|lying|a_lie|count|betrayal|sex|anything|that_bad|real
 technically|strictly|legally it|that|we|i|nothing ..5
 will have you laughing|smiling|forgetting|over
@@ -64,24 +110,25 @@ i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
 we have already|been talked|discussed|over|had|been_through|through ..2
 we talked|spoke|went about|over|through this|that|it already|before|enough|a_hundred|yesterday
-it|this|that|they|those|she|he|these is|was|were|are|did|meant|had @adverbs? @small !to_me_now|to_you|it_was_not
-it|this|that was only|just|merely|simply a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
-it|this|that is only|just|merely a|an|some|one|money|words|hair|stuff|dishes|sex|your|life|how|hormones|stress ..2
+it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_fact|just_a_feeling|just_a_lie|nothing_like|nothing_to_me|nothing_but|nothing_compared|nothing_of|not_a_big_deal_if|no_big_deal_if|just_how_i_feel|just_how_it_feels|only_then|only_when|just_after|just_before|long_ago_and_it @adverbs? @small !to_me_now|to_you|it_was_not
+it|this|that was only|just|merely|simply !a_fact|a_lie a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
+it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your_hormones|your_imagination|hormones|stress ..2
 it|this|that|she|he|they|texting|kissing|talking|flirting did|does|do not|n mean|matter|count|change|happen|hurt|kill|affect ..2 anything|something|much|like_that|you|that_way|anyone|anybody|a_thing|any
 it|that|this does|did not matter|count|even_matter|really_matter|mean_anything|happen $
 it|that|this does|did not @adverbs? matter|count any|anymore|now
 it|she|he|they|that|this meant nothing
-nothing @adverbs? happened|to_talk|to_discuss|to_worry|to_be|to_cry|to_see|to_say|to_forgive ..3
+nothing @adverbs? happened $
+nothing @adverbs? to_talk|to_discuss|to_worry|to_be|to_cry|to_see|to_say|to_forgive ..3
 nothing to talk|be|get|cry|worry|make about|upset|so|over|mad|angry
 there is|was nothing|no|not to|need|reason|anything|point to? talk|discuss|be|worry|cry|tell|say|see|get|in|forgive|explain|apologise ..2
-no big deal
+no big deal !if
 no one|body|harm|need died|hurt|done|cares|to_panic
 nobody|no_one died|cares|got_hurt|was_hurt|noticed|else_would|else_cares|else_has
 who|nobody|no_one|like_anyone cares !for|about_me|about_us
 who gives|cares|the a|what|fuck|hell
 so what ,|$
-so what if
-so what
+so what if i|you|he|she|it|we|they
+so what $
 ^ big deal $
 ^ whatever $|,
 > whatever $$
@@ -95,9 +142,9 @@ i apologised ,|already|and|so|once|twice|what|ten|a_hundred ..3 what|so|can|get|
 sorry , ok|okay|already|but_you
 i am sorry you|if|but you|you_feel|you_got|you_took|you_are|i|that_you|it|anything ..2 feel|felt|think|took|were|got|see|are|offended|hurt_you|upset|hurt|find|had_to|too|did
 i am sorry that you feel|felt|think|took|see|got|are|find ..2
-i am sorry ,? but you|it|that|this|i|what|if ..3
+i am sorry ,? but you|this_has|i_did|what_else|that_is_how|life ..3
 sorry you feel|felt|took
-sorry if you|i|that|it|anything ..2
+sorry if you|that|it|anything|my ..2
 > calm down|yourself
 calm the fuck|hell down
 please calm|relax|chill down|out|$
@@ -111,7 +158,7 @@ just relax
 > stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the
 > stop|quit crying|whining|complaining|nagging|moaning|sulking|whinging|overreacting|exaggerating|overthinking|obsessing|fussing|bitching|sobbing|blubbering|worrying|dwelling|imagining_things
 > stop|quit being|acting|getting @much* dramatic|sensitive|emotional|hysterical|silly|ridiculous|paranoid|melodramatic|touchy|oversensitive|worked_up|upset|a_drama_queen|the_victim|negative|serious|difficult_about
-do not be|get|make|start|worry|cry|take|read|act|exaggerate|overreact|blow|go|dwell ..1 silly|dramatic|sensitive|emotional|ridiculous|hysterical|upset|worked_up|a_fuss|such|a_drama|a_scene|a_big|over|it_so|so_much_into|like_this|so_dramatic|so_sensitive|so_emotional|so_upset|so_serious|so_silly|so_hysterical|so_ridiculous|too_much|on_about|over_nothing|so_serious|paranoid|absurd|melodramatic|all|touchy|crying|that_again|with_that|this_again|with_this|it_out|things|a_thing|on_it|it_personally|it_so_seriously|a_baby
+do not be|get|make|start|worry|cry|take|read|act|exaggerate|overreact|blow|go|dwell ..1 silly|dramatic|sensitive|emotional|ridiculous|hysterical|upset|worked_up|a_fuss|such_a_fuss|such_a_drama|such_a_big|such_a_scene|such_a_drama_queen|a_drama|a_scene|a_big|over|it_so|so_much_into|like_this|so_dramatic|so_sensitive|so_emotional|so_upset|so_serious|so_silly|so_hysterical|so_ridiculous|too_much|on_about|over_nothing|so_serious|paranoid|absurd|melodramatic|all|touchy|crying|that_again|with_that|this_again|with_this|it_out|things|a_thing|on_it|it_personally|it_so_seriously|a_baby
 do not start $
 do not start ,|again|with|this|that|crying ..2
 do not be like that|this
@@ -163,7 +210,7 @@ that|this|it is|sounds|seems @adverbs? @much* ridiculous|nonsense|silly|absurd|b
 do|must we have|really|always to|have go|talk|do|discuss|start|rehash|to ..2 this|about|there|it|that|again|through ..2
 do we have|need|really to|have ..1 talk|do|discuss|go|have|start|rehash
 must we
-not a big|huge deal
+not a big|huge deal !if
 not the|a end|big|crime|issue
 tomorrow|this is|will another|be day|forgotten
 time heals|to_move|to_let|to_get

@@ -17,7 +17,7 @@ import {
 import { oldScoreLists } from "./old-score.ts";
 import { phraseBook } from "./phrases.ts";
 import { type Token } from "./tokens.ts";
-import { shared } from "./words.ts";
+import { list, shared } from "./words.ts";
 
 const lists = { ...shared, ...frameLists, ...absoluteLists };
 const [back, others, questions, denials, thanks, deeds] = [saidBack, told, asked, denied, thanked, oneTime].map(
@@ -32,6 +32,11 @@ const sequences = (entries: readonly string[]): ReadonlyMap<string, readonly (re
 };
 
 const praise = sequences(shared["praise"] ?? []);
+const fond = sequences(
+  list(
+    "love, loved, held, laughed, kissed me, danced, kind, helped, supported, happy, smile, smiled, thank, proud, saved, wonderful, lovely, beautiful, hug, hugged, visited me, brought me, sang",
+  ),
+);
 const spared = sequences(shared["spared"] ?? []);
 const warm = sequences(disguisedLists["warm"] ?? []);
 const ours = sequences(oldScoreLists["ours"] ?? []);
@@ -77,7 +82,7 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
   const none = tokens.map(() => false);
   const frame = (book: typeof back, stops: ReadonlySet<string>) => (book ? within(book, tokens, stops) : none);
   const whole = [frame(back, toSentence), frame(others, toSentence), quoted(tokens, 4), checkedBack(tokens)];
-  const [denial, gratitude] = [frame(denials, toClause), frame(thanks, toSentence)];
+  const [denial, gratitude] = [frame(denials, toClause), frame(thanks, toClause)];
   const [question, deed] = [frame(questions, toSentence), frame(deeds, toClause)];
   const words = quoted(tokens, 1);
   const isPraise = (from: number): boolean => {
@@ -85,6 +90,7 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
     const at = stands(praise, tokens, from, end);
     return (at !== null && !isDenied(tokens, from, at)) || stands(spared, tokens, from, end) !== null;
   };
+  const isFond = (from: number): boolean => stands(fond, tokens, from, clauseEnd(tokens, from)) !== null;
   const isWarm = (from: number): boolean => {
     const end = clauseEnd(tokens, from);
     const at = stands(warm, tokens, from, end);
@@ -99,12 +105,13 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
       case "absolute":
         return gratitude[from] === true || deed[from] === true || isPraise(from);
       case "mind-reading":
-      case "blame":
         return gratitude[from] === true;
+      case "blame":
+        return gratitude[from] === true || tokens[from + 1]?.word === "never";
       case "disguised-judgement":
         return isAlone && isWarm(from);
       case "old-score":
-        return gratitude[from] === true || isPraise(from) || stands(ours, tokens, from, clauseEnd(tokens, to)) !== null;
+        return gratitude[from] === true || isFond(from) || stands(ours, tokens, from, clauseEnd(tokens, to)) !== null;
       default:
         return false;
     }

@@ -3,7 +3,8 @@
  * denied ("I do not think you are selfish"), feared ("I am afraid that you …"), asked in order to understand, or owned.
  * Each reaches to the end of its sentence, or to a "but".
  */
-import { findAll, type PhraseBook } from "./phrases.ts";
+import { type PhraseBook } from "./phrases.ts";
+import { findAll } from "./search.ts";
 import { type Token } from "./tokens.ts";
 import { list } from "./words.ts";
 
@@ -12,7 +13,7 @@ export const frameLists: Readonly<Record<string, readonly string[]>> = {
     `so, ok, okay, and, well, right, wait, hmm, then, if i may, let me see, just to check, to be sure, honestly, yes, no, now, please, in other words, sorry, hang on, oh, hey, maybe, perhaps, also, alright, i see, thank you, got it, i think, dear, love, mum`,
   ),
   says: list(
-    `say, says, said, saying, told, tells, tell, wrote, writes, writing, mentioned, explained, called, calls, asked, asks, texted, accused, complained, claimed, claims, shouted, yelled, thought, thinks, feared, worried, warned, insisted, joked, replied, answered, swore, keep saying, keeps saying, suggested, heard, hinted`,
+    `say, says, said, saying, told, tells, tell, wrote, writes, writing, mentioned, explained, called, calls, asked, asks, texted, accused, complained, claimed, claims, shouted, yelled, warned, insisted, joked, replied, answered, swore, keep saying, keeps saying, suggested, heard, hinted`,
   ),
 };
 
@@ -39,7 +40,7 @@ for you ,? it|when ..1 was|is|felt|feels|i
 from your side|point_of_view|perspective
 is that right|it|correct|so|what_you|how_you|true
 did i hear|get|understand|say
-you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
+you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us !that_to|it_to|this_to|that_because|it_because|so_to|that_just|that_only|it_just|it_only|those|all_that ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
 you called|call me|us|him|her
 you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 `;
@@ -56,6 +57,8 @@ export const asked = `
 
 /** Told of somebody else, or of oneself: the rest of the sentence. */
 export const told = `
+i made|make|let|had|convinced|told you @adverbs? think|believe|feel|doubt|that|you
+mother|father|grandma|grandpa|%|granny|aunt|uncle @adverbs? @says ,? that|you|me|i|it|to|"
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
 i @adverbs? told you ,? it|that|there|you

@@ -11,6 +11,22 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const insult = `
+you are|were @much* @insulting* excuse|apology for|of a|an ..3
+a|an|the poor|sorry|pathetic|sad|miserable excuse for
+you are|were a|an @much* waste of ..2
+get|keep your ..1 filthy|dirty|stinking|ugly|fat hands|face|body|self ..1
+i hope you|she|he|both ..2 hell|rot|die|suffer|choke|burn
+may you rot|burn|choke|suffer
+you can ..1 rot|burn|die|drop_dead ..2
+you are|were not|no human|a_human|even_human ..1
+you @foul ,
+oh ,? you|shut_up ..1 @foul
+you both|two|lot are @much* @foul|@curses|@wounding|disgusting
+crawl|go back under|to ..2 rock|hole|gutter|sewer
+you sick|twisted|evil|crazy|lying|filthy|dirty|fat|stupid|ugly|pathetic little? bastard|bitch|fuck|man|woman|pig|cow|freak|person|thing|creature|shit|swine|animal|monster|rat|snake|cheat|liar|coward
+son of a bitch
+i despise|loathe|detest|hate everything_about you
+you are|were @much* @insulting* a|an|such_a|one @insulting* joke !to_me
 you can|could|may ..2 screw|fuck|stuff|shove|go_to_hell|piss|sod|choke|bugger ..1
 on|with|to|for|by|at a|an|some|such @insulting* @foul|jerk|ass|fool|clown
 what kind|sort of @insulting* @foul|@curses|jerk
@@ -28,7 +44,7 @@ you are|act|look|behave ..1 like|as a|an|the @insulting* @curses
 you act|behave|look|talk like|as @much* @insulting* @curses
 <thank|love|miss you ,? @insulting* @curses $
 <thank|love|miss you ,? @insulting* @foul
-<thank|love|miss you @wounding|@insulting ,? @insulting* @curses|@names|man|woman|person|creature|thing|excuse|child|girl|boy|husband|wife|cow|bag|human|ass|people|fuck|shit|sister|brother|mother|father
+<thank|love|miss you @wounding|stupid|dumb|pathetic|useless|worthless|disgusting|lousy|filthy|vile|fucking|miserable|rotten|lying|cheating|evil|ugly|fat ,? @insulting* @curses|@names|man|woman|person|creature|thing|excuse|child|girl|boy|husband|wife|cow|bag|human|ass|people|fuck|shit|sister|brother|mother|father
 you @wounding $
 ^ @insulting* @foul $
 ^ @insulting* @curses $

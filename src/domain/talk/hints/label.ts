@@ -4,7 +4,7 @@ import { list } from "./words.ts";
 
 /** Of one evening rather than of a person, when it is said in the past. */
 const mild = list(`
-  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, demanding, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
+  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
 
 /** What may be said of a baby, a day, or a film. */
 const alsoPlain = new Set([
@@ -36,7 +36,7 @@ const alsoPlain = new Set([
   "cheap",
   "weak",
   "annoying",
-  "demanding",
+
   "damaged",
   "a mess",
   "stubborn",
@@ -68,6 +68,28 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+you are|were being so|such|very|really|just|a @much* @names|@traits !about
+do not be such a|an @much* @names|@hard
+as|for a|an|my husband|wife|mother|father|sister|brother|friend|partner ,? you are|were ..1 weak|useless|hopeless|terrible|bad|failure|disaster|a_failure|a_disaster|absent|cold|no_good
+you have|had a|an @much* cruel|selfish|nasty|mean|jealous|vicious|controlling|manipulative|cold|vindictive streak|heart|nature|side|soul|mind
+you are @much* made_of|a_block_of|a_piece_of stone|ice|wood
+you lack|lacked any|all|basic|the|every empathy|decency|courage|honesty|character|conscience|backbone|respect|shame|spine|morals|integrity
+you are|were @much* type|kind|sort of person|man|woman ..5
+you are the type|kind|sort of ..5
+typical @names|@traits
+that|this is @much* @traits|cowardly|childish of you
+it|that|this is|was @much* @traits|cowardly|childish of you
+how @much* @traits|cowardly|childish of you
+because you are @much* @traits|@names
+you have got zero|no|not_a_shred_of|not_an_ounce_of ..1 empathy|conscience|backbone|spine|shame|morals|character|decency|manners|integrity|class|honour|loyalty|compassion|heart|principles
+you turned|turn|grew|changed|have_turned|became|become into? a|an|such @much* cold|hard|bitter|cruel|different|heartless|horrible|nasty|mean ..2
+you @adverbs are|were @much* @names|@traits|@hard
+you @adverbs are|were @much* @bad person|man|woman|mother|father|husband|wife|sister|brother|friend|son|daughter|parent
+call|calls|called|consider|name you @adverbs? a|an|the @much* @names|@traits
+you have|will @adverbs? turned|become|grown|turning into|out|to? a? cold|hard|bitter|selfish|cruel|different|stranger_who|horrible|nasty|mean ..2
+you are @adverbs? remarkably|amazingly|astonishingly|surprisingly|strikingly|painfully|shockingly|impressively|notoriously|pathologically|chronically|hopelessly|criminally|spectacularly|wonderfully|exceptionally @traits
+warned|told me you|that_you are|were @much* @names|@traits
+i know|knew|see|saw ..1 you are|were @much* @names|@traits
 such|what a|an @traits @kin
 i had|have|got|am_stuck_with|live_with|married ..2 a|an|such_a @traits @kin|person|man|woman
 @traits to|through the|and_through bone|core
@@ -90,7 +112,7 @@ like the|a|an ..2 @hard you|that_you are
 you are|were one|a|the ..2 of|most|biggest ..4 @traits|@hard
 you always were|have_been @much* @traits|@names
 you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !about|at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
-you|u were @much* @names|@traits !about|at_me|to_reach
+you|u were @much* !@mild|being|weird|unfair|late @names|@traits !about|at_me|to_reach
 you are acting|behaving|being|playing|sounding|talking ..1 like|as !i|if|though @much* @names|@traits
 you act|acted|behave|behaved|sound|talk|live like|as|so !i @much* @names|@traits
 you are|were not even? a|an|much_of_a|any_kind_of|any|the good|decent|real|proper|caring|loving|honest|normal|true|man|adult|grown|mother|father|husband|wife|friend|sister|brother|much

@@ -31,6 +31,39 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you were|are|must_be|seem|look @sure* happy|glad|pleased|relieved|delighted|thrilled ..1 that|when|to|if|about
+you @sure* were|are hoping|wishing|praying|expecting|counting ..1 nobody|no_one|we|he|she|it|they|everyone|on ..3
+you would @sure* love|hate|like|enjoy it|that|nothing if|when|more|for ..3
+you could|can not @adverbs? be bothered|arsed|troubled
+you can|could not @adverbs? bring_yourself
+he|she|they @adverbs? only|just ~ ..3 because|for|to|out_of
+you never|did_not|do_not|have_never @adverbs? planned|plan|intended|intend|meant|mean|wanted|want|thought|tried|try to|it|of|about|us|me ..3
+you just|simply|obviously|clearly|really do|did not want to|me|us|it|this ..4
+you @sure* decided|chose|choose ..1 to hurt|leave|ignore|lie|punish|hide|humiliate|forget ..2
+you are|were @sure* looking|searching|waiting|fishing|angling|aching|itching for|to ..3
+you are|were @sure* doing|saying it|this|that ..3 to|because|for|so ..2
+you always|never|just|only think|thought about|of|you ..2
+you think|thought @adverbs? everything|everyone|i|we|he|she|nobody|rules|you|it|all|your ..1 is|are|can|will|should|owes|do|does|have|deserve|am ..3
+your ..2 is|was|are|were @adverbs? just|only|nothing_but|merely|all ..1 a_show|an_act|a_game|an_excuse|a_trick|a_tactic|for_show|for_them|to_get|to_make|to_hurt|about_you|pretence|pretense|a_lie|a_front
+you @adverbs? thought|figured|hoped|assumed|believed|reckoned ..1 i|nobody|no_one|we would|will|was|were not|never|just ..3
+you @sure* picked|chose|waited|timed ..5 to|so|because|on_purpose ..3
+you @sure* did|said|wrote|do|say|kept|hid|told|told_me|posted ..5 just_to|only_to|so_i|so_that|to_see|to_make_me|to_make_us|because_you_like|because_you_enjoy|because_you_hate|because_you_want
+you are|were @sure* laughing|smirking|gloating|smiling|rejoicing|celebrating inside|inwardly|at_me|behind|about|over ..2
+you are|were @sure* ashamed|embarrassed of me|us|to_be_seen|to_be_with
+you are|were not|never|no_longer @adverbs? interested|attracted|in_love|happy|committed ..2
+i am|was just|only|nothing_but|merely|no_more_than a|an|your|the ..3 to|for you
+i|we mean|are|matter|meant|were|mattered ..1 nothing|less|little|zero ..1 to|for you
+you are|were @sure* after|interested_in|here_for|with_me_for only|just? my|the|our money|house|body|salary|inheritance|papers|visa
+you married|stayed|stay|came|chose ..3 only|just|for|because ..1 money|pity|papers|habit|convenience|guilt|the_kids|the_house|you_were|nobody|of
+you would be|feel @adverbs? happy|happier|glad|relieved|better|thrilled ..1 if|without|when ..3
+you want|wanted|need me|us|him|her to be|feel|stay|suffer|fail|look|beg|cry|crawl|think|believe|doubt|leave|go|hurt|break|give_up ..2
+you love|loved|like|liked|enjoy|enjoyed it|this|that when|how i|we ..4
+you have|had no interest|wish|intention|plan|desire ..1 of|in|to ..3
+mean|means|meant|matter|matters nothing|zero|so_little|less|very_little ..1 to you
+means|meant more|less ..1 to you than
+you can|could not @adverbs? wait for|to|until
+you were|are glad|happy|relieved|only_too_happy|delighted|pleased ..1 to|when|that|i
+you have|had been|already waiting|planning|hoping|wishing|wanting|looking|dying ..2 for|to|that|this
 you were|are @sure* trying|wanting|hoping to score|beat|win|buy|impress|look|seem|get_me|get_one
 you @sure* wanted|want to beat|outdo|get_at|get_me|get_one|score|show_me|prove|see_me|make_sure|feel_superior|feel_important|feel_wanted|be_seen
 part|some_part|a_part|half of you @adverbs? wishes|wants|hopes|enjoys|likes|loves|is_glad|is_relieved|knows|hates
@@ -75,7 +108,7 @@ you are|were counting|relying|banking|betting on
 you are|were @sure* afraid|scared|terrified of|that|i|to ..3 me|losing|being|people|the_truth|look|looking|find|found|i|lose
 you @sure* want|wanted|wish|wished|hope|hoped|need|needed|like|liked to? @harm
 you are|were @sure* wanting|hoping|wishing|dying|itching|looking|longing|waiting|planning|plotting for|to|that|i|me ..5
-you @sure just|only|obviously|clearly|secretly|really? want|wanted|wish|wished|hope|hoped|need|prefer|preferred|see|saw !to_help|to_protect|to_talk|to_be_kind|to_make_it_better|to_be_loved|to_be_heard|me_to_listen|to_be_safe|peace|to_say|help|comfort|to_understand|space|to_keep_us|to_be_there|to_make_me_happy|quiet|time|rest|to_go_home|to_sleep|a_hug|someone_to_listen|me_to_hear
+you @sure just|only|obviously|clearly|secretly|really? want|wanted|wish|wished|hope|hoped|prefer|preferred|see|saw !to_help|to_protect|to_talk|to_be_kind|to_make_it_better|to_be_loved|to_be_heard|me_to_listen|to_be_safe|peace|to_say|help|comfort|to_understand|space|to_keep_us|to_be_there|to_make_me_happy|quiet|time|rest|to_go_home|to_sleep|a_hug|someone_to_listen|me_to_hear
 you just|only|simply wanted|want me for|as|because|around
 all|everything|the_only_thing|what|the_one_thing you|he|she @sure* want|wanted|care|cared|needed|were_after|are_after|were_interested|cares|wants|think|thought is|was|about|from|in
 you @sure* do|did|does|would|could not @adverbs? @care

@@ -6,7 +6,7 @@ import { list } from "./words.ts";
 
 export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
   past: list(
-    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
+    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we first moved in, when we first lived, when we first moved, when we first married, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
   ),
   like: list(
     `just like, exactly like, same as, the same as, just as, exactly as, it is like, this is like, that is like, similar to, no different from, no different to, no different than, worse than, it is like, as bad as, every bit like, identical to`,
@@ -30,6 +30,29 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+what you did|said ..2 at|on|to my|her|his|our|the|% ..3 wedding|graduation|party|birthday|funeral|christening|engagement|baptism
+you @adverbs? @do ..4 at|on|for %|my|his|her|our|the ..1 wedding|graduation|funeral|christening|engagement|baptism|confirmation|prom
+you @adverbs? still have|owe ..8 @old|@year
+i still @adverbs? remember|see|hear|think|feel|have|carry ..2 how|what|when|that|the|your|about ..7 @old|@year|wedding|birthday|party|graduation|honeymoon|funeral
+we|you both know what|who|how ..6 @past|@old|@year|wedding|birthday|party
+while|when you were ..3 @old
+you were|are not|no better|different|there ..5 @old|@year|when_my|when_i_had|when_our
+you were|are already|always|even like|a|so|this ..3 at|in|when|back|as_a @old|@past|school|college|@year
+you were not|nowhere|never|too ..4 when my|our|i|the father|mother|dad|mum|son|daughter|kids|baby|lost|was_ill|had_the|was_in_hospital|miscarriage|operation|surgery|grandmother|grandfather|gran ..3
+the way you ..4 @old|@year|at_the_wedding|at_my|at_our_wedding
+just like that|the_other time|summer|christmas|trip|holiday|wedding|birthday ..3
+exactly what you did|said ..3 to|with|when|in|at|last ..3
+even on|at|during|after our|my|your|the honeymoon|wedding|first ..3 you
+do not think|pretend i|we forgot|have_forgotten
+i|we|you @adverbs? have not forgotten|forgiven what|how|when|that|the|your ..9 wedding|birthday|party|graduation|christmas|honeymoon|engagement|trip|ago|@year
+remember when you forgot|missed|left|ruined|lost|crashed|told|promised|said|embarrassed ..3
+you @adverbs? owe me|us ..1 an|a|the apology|explanation|answer|sorry|thank|money ..3 for|from|about|since ..6 back|when|@old|trip|wedding|party|ago|@year|holiday|birthday
+i @adverbs? remember|recall very|perfectly|exactly|only_too|too? well|clearly ..1 how|what|when|that|who
+the thing|business|story|affair|episode|matter|drama|incident|stunt with|about|at|in ..5 @year|@past|@old|ago
+before you judge|lecture|accuse|blame|criticise|complain ..8 , remember|remind|think|do
+remember|do_not_forget that|the|your|who|my ..1 loan|time|party|lie|car|trip|night|wedding|ex|fling|thing|money|debt|scene ..2 you|when|at|with
+whole boat|house|car|wedding|caravan|loan|dog|ex|business|money|party thing|business|story|affair|saga|fiasco|disaster
+i did not|never bring|mention ..6 but since|as|if you
 right|all|goes|going|it_goes way? back to when|you|your|the|our ..6
 your|my first marriage|wife|husband ..3 then|too|either|also|as_well
 we might|could|can|should|may as well|also|then discuss|talk|bring|mention ..3

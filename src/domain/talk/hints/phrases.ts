@@ -3,17 +3,18 @@
  * (`@label`), or a word's ending (`~ing`). Words that belong together have a low line between them (`give_up|stop`).
  * `?` after a piece lets it be absent, `*` lets it come up to four times or not at all, `..3` skips up to three words of the
  * same clause, `!word` forbids what comes next and `<word` what came before, `^` and `$` are the beginning and the end of a
- * clause, `$$` is the end of a sentence, `%` a name. Every step is bounded: time grows with the draft and not faster.
+ * clause, `$$` is the end of a sentence, `%` a name. What finds them in a draft is in search.ts.
  */
-import { type Token } from "./tokens.ts";
 
 /** Lists by name; an entry may be several words. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
-interface Piece {
+export interface Piece {
   readonly type: "words" | "many" | "not" | "after" | "skip" | "begin" | "end" | "stop" | "name";
-  /** Possible words, by their first. */
-  readonly words: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Possible words that stand alone. */
+  readonly single: ReadonlySet<string>;
+  /** Possible rows of words by their first, the longest first. */
+  readonly several: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly endings: readonly string[];
   readonly isOptional: boolean;
   /** The end of a clause is one of the possibilities. */
@@ -21,147 +22,128 @@ interface Piece {
   readonly most: number;
 }
 
-export type Phrase = readonly Piece[];
-
-/** Phrases by the words they can begin with. */
-export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
-
-export interface Found {
-  /** Of the first word, and of the word after the last. */
-  readonly from: number;
-  readonly to: number;
+/** `place` counts the phrases of a book; `needs` has a bit for each of its rarest pieces (one or two, or none). */
+export interface Phrase {
+  readonly pieces: readonly Piece[];
+  readonly place: number;
+  readonly needs: number;
 }
 
-const nothing: Piece = { type: "begin", words: new Map(), endings: [], isOptional: false, isEnd: false, most: 0 };
+export interface PhraseBook {
+  readonly size: number;
+  /** By the words a phrase can begin with. */
+  readonly begins: ReadonlyMap<string, readonly Phrase[]>;
+  /** By a word of its rare pieces: which phrase, and the bit of the piece. A phrase without its bits cannot be there. */
+  readonly rare: ReadonlyMap<string, readonly { readonly place: number; readonly bit: number }[]>;
+}
+
+/** Under this word a book keeps the phrases that begin with a name. */
+export const NAME = "%";
+
+/** A line that begins with `>` is said to somebody: none of these stands before it. */
+const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|me|must";
+
+export const phraseBook = (written: string, lists: Lists): PhraseBook => {
+  const known = new Map<string, Piece>();
+  const pieceOnce = (piece: string): Piece => {
+    const made = known.get(piece) ?? pieceOf(piece, lists);
+    known.set(piece, made);
+    return made;
+  };
+  const lines = written
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const begins = new Map<string, Phrase[]>();
+  const rare = new Map<string, { readonly place: number; readonly bit: number }[]>();
+  lines.forEach((line, place) => {
+    const pieces = line.replace(/^> /, `<${BEFORE} `).split(/\s+/).map(pieceOnce);
+    const needed = rarest(pieces);
+    const phrase = { pieces, place, needs: 2 ** needed.length - 1 };
+    needed.forEach((piece, i) => {
+      for (const word of firstWords(piece)) listed(rare, word).push({ place, bit: 2 ** i });
+    });
+    for (const word of new Set(beginnings(pieces))) listed(begins, word).push(phrase);
+  });
+  return { size: lines.length, begins, rare };
+};
+
+const listed = <Item>(map: Map<string, Item[]>, word: string): Item[] => {
+  const list = map.get(word) ?? [];
+  map.set(word, list);
+  return list;
+};
+
+const nothing: Piece = {
+  type: "begin",
+  single: new Set(),
+  several: new Map(),
+  endings: [],
+  isOptional: false,
+  isEnd: false,
+  most: 0,
+};
 
 const pieceOf = (written: string, lists: Lists): Piece => {
   if (written === "^") return nothing;
   if (written === "$") return { ...nothing, type: "end" };
   if (written === "$$") return { ...nothing, type: "stop" };
-  if (written === "%") return { ...nothing, type: "name" };
+  if (written === NAME) return { ...nothing, type: "name" };
   if (written.startsWith("..")) return { ...nothing, type: "skip", most: Number(written.slice(2)) };
-  const before = { "!": "not", "<": "after" } as const;
-  const mark = written[0] === "!" || written[0] === "<" ? before[written[0]] : null;
+  const forbids = written.startsWith("!") ? "not" : written.startsWith("<") ? "after" : null;
   const isOptional = written.length > 1 && /[?*]$/.test(written);
-  const type = mark ?? (isOptional && written.endsWith("*") ? "many" : "words");
-  const parts = written.slice(mark ? 1 : 0, isOptional ? -1 : undefined).split("|");
-  const endings = parts.filter((part) => part.startsWith("~")).map((part) => part.slice(1));
-  const entries = parts.flatMap((part) => {
-    if (part.startsWith("~") || (part === "$" && parts.length > 1)) return [];
-    if (!part.startsWith("@")) return [part.split("_")];
-    const list = lists[part.slice(1)];
-    if (!list) throw new TypeError(`no list of words is called ${part}`);
-    return list.map((entry) => entry.split(" "));
-  });
-  const words = new Map<string, (readonly string[])[]>();
-  for (const entry of entries) words.set(entry[0] ?? "", [...(words.get(entry[0] ?? "") ?? []), entry]);
-  return { type, words, endings, isOptional, isEnd: parts.includes("$"), most: 0 };
+  const parts = written.slice(forbids ? 1 : 0, isOptional ? -1 : undefined).split("|");
+  const entries = parts.flatMap((part) => entriesOf(part, lists));
+  const several = new Map<string, (readonly string[])[]>();
+  for (const entry of entries.toSorted((a, b) => b.length - a.length))
+    if (entry.length > 1) listed(several, entry[0] ?? "").push(entry);
+  return {
+    type: forbids ?? (isOptional && written.endsWith("*") ? "many" : "words"),
+    single: new Set(entries.flatMap((entry) => (entry.length === 1 ? entry : []))),
+    several,
+    endings: parts.filter((part) => part.startsWith("~")).map((part) => part.slice(1)),
+    isOptional,
+    isEnd: parts.includes("$"),
+    most: 0,
+  };
 };
 
-/** Under this word a book keeps the phrases that begin with a name. */
-const NAME = "%";
+const entriesOf = (part: string, lists: Lists): readonly (readonly string[])[] => {
+  if (part.startsWith("~") || part === "$") return [];
+  if (!part.startsWith("@")) return [part.split("_")];
+  const list = lists[part.slice(1)];
+  if (!list) throw new TypeError(`no list of words is called ${part}`);
+  return list.map((entry) => entry.split(" "));
+};
+
+const firstWords = ({ single, several }: Piece): readonly string[] => [...single, ...several.keys()];
 
 /** The words with which a phrase can begin. */
-const beginnings = (phrase: Phrase): readonly string[] => {
+const beginnings = (pieces: readonly Piece[]): readonly string[] => {
   const first: string[] = [];
-  for (const { type, words, endings, isOptional } of phrase) {
-    if (type === "begin" || type === "not" || type === "after") continue;
-    if (type === "name") {
-      first.push(NAME);
-      break;
-    }
-    if ((type !== "words" && type !== "many") || endings.length > 0) throw new TypeError("a phrase begins with a word");
-    first.push(...words.keys());
-    if (!isOptional) break;
+  for (const piece of pieces) {
+    if (piece.type === "begin" || piece.type === "not" || piece.type === "after") continue;
+    if (piece.type === "name") return [...first, NAME];
+    if ((piece.type !== "words" && piece.type !== "many") || piece.endings.length > 0)
+      throw new TypeError("a phrase begins with a word");
+    first.push(...firstWords(piece));
+    if (!piece.isOptional) break;
   }
   return first;
 };
 
-/** A line that begins with `>` is said to somebody: none of these stands before it. */
-const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|just_to|and_i|me|must";
+/** Words that stand in nearly every draft and tell nothing. */
+const common = new Set(
+  "you i to is are was were the a an not do did and that it of in me my your have had he she we for so on with be at this what but if , .".split(
+    " ",
+  ),
+);
 
-export const phraseBook = (written: string, lists: Lists): PhraseBook => {
-  const book = new Map<string, Phrase[]>();
-  for (const line of written.split("\n").map((each) => each.trim())) {
-    if (line === "" || line.startsWith("#")) continue;
-    const phrase = line
-      .replace(/^> /, `<${BEFORE} `)
-      .split(/\s+/)
-      .map((piece) => pieceOf(piece, lists));
-    for (const word of new Set(beginnings(phrase))) book.set(word, [...(book.get(word) ?? []), phrase]);
-  }
-  return book;
+/** The pieces that must be there and seldom are, two at most. */
+const rarest = (pieces: readonly Piece[]): readonly Piece[] => {
+  const cost = (piece: Piece): number => firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
+  return pieces
+    .filter(({ type, isOptional, isEnd, endings }) => type === "words" && !isOptional && !isEnd && endings.length === 0)
+    .toSorted((a, b) => cost(a) - cost(b))
+    .slice(0, 2);
 };
-
-const isStop = (word: string | undefined): boolean =>
-  word === undefined || word === "." || word === "!" || word === "?" || word === "," || word === '"';
-
-/** Where the words of a piece end when they begin here; none, one, or several. */
-const endsOf = ({ words, endings, isEnd }: Piece, tokens: readonly Token[], at: number): readonly number[] => {
-  const word = tokens[at]?.word;
-  if (isEnd && isStop(word)) return [at];
-  if (word === undefined) return [];
-  const ends: number[] = [];
-  for (const entry of words.get(word) ?? [])
-    if (entry.every((each, i) => tokens[at + i]?.word === each)) ends.push(at + entry.length);
-  if (ends.length === 0 && endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))
-    ends.push(at + 1);
-  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
-};
-
-const follow = (phrase: Phrase, step: number, tokens: readonly Token[], at: number): number | null => {
-  const piece = phrase[step];
-  if (!piece) return at;
-  switch (piece.type) {
-    case "begin":
-      return at === 0 || isStop(tokens[at - 1]?.word) ? follow(phrase, step + 1, tokens, at) : null;
-    case "end":
-      return isStop(tokens[at]?.word) ? follow(phrase, step + 1, tokens, at) : null;
-    case "stop":
-      return /^[.!?]$/.test(tokens[at]?.word ?? ".") ? follow(phrase, step + 1, tokens, at) : null;
-    case "name":
-      return tokens[at]?.isName ? follow(phrase, step + 1, tokens, at + 1) : null;
-    case "not":
-      return endsOf(piece, tokens, at).length === 0 ? follow(phrase, step + 1, tokens, at) : null;
-    case "after":
-      return endsOf(piece, tokens, at - 1).length === 0 ? follow(phrase, step + 1, tokens, at) : null;
-    case "many":
-      return followMany(phrase, step, tokens, at, 4);
-    case "skip":
-      for (let skipped = 0; skipped <= piece.most; skipped++) {
-        const end = follow(phrase, step + 1, tokens, at + skipped);
-        if (end !== null) return end;
-        if (isStop(tokens[at + skipped]?.word)) return null;
-      }
-      return null;
-    case "words":
-      for (const next of endsOf(piece, tokens, at)) {
-        const end = follow(phrase, step + 1, tokens, next);
-        if (end !== null) return end;
-      }
-      return piece.isOptional ? follow(phrase, step + 1, tokens, at) : null;
-  }
-};
-
-const followMany = (
-  phrase: Phrase,
-  step: number,
-  tokens: readonly Token[],
-  at: number,
-  most: number,
-): number | null => {
-  const piece = phrase[step];
-  const [next] = piece && most > 0 ? endsOf(piece, tokens, at) : [];
-  const further = next === undefined ? null : followMany(phrase, step, tokens, next, most - 1);
-  return further ?? follow(phrase, step + 1, tokens, at);
-};
-
-/** Every place where a phrase of the book stands, one for each word it can begin with. */
-export const findAll = (book: PhraseBook, tokens: readonly Token[]): readonly Found[] =>
-  tokens.flatMap(({ word, isName }, from) => {
-    for (const phrase of [...(book.get(word) ?? []), ...((isName && book.get(NAME)) || [])]) {
-      const to = follow(phrase, 0, tokens, from);
-      if (to !== null && to > from) return [{ from, to }];
-    }
-    return [];
-  });

@@ -3,6 +3,20 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
+not only ..8 , but|also|you ..1 also|you
+not just ..8 , but|also|it_is ..1 also|the|your
+it is not|never just|only ..6 , it|also|but ..1 is|also
+,|and|plus|also then|also|and ..1 there is|are the|your|a|my|also
+and do|did not|you forget|think_i|get ..2 about|the|your
+that brings|leads me to
+next|another|second|third|last topic|point|item|thing|issue|problem|complaint
+item|point|number|problem|complaint|topic one|two|three|1|2|3
+1|one ,? ..8 , 2|two
+while|since we|i|you are talking|discussing|arguing|fighting|complaining|clearing|listing ..3
+and|also ,? as for your|the|that|this|our|my ..3
+on another|a_different|a_completely_different|a_side|that note|subject|topic|matter
+and|but before i forget
+
 and then we|there have|is|are|comes|come ..3
 i have|am|had not even|yet started|begun|mentioned|finished|got_to ..3
 number one ..12 number|two
@@ -48,12 +62,12 @@ plus|and|also|and_also|or the|your|our|how|that|you ..6 plus|and_also|also ..6
 oh|and ,? by the way ,? you|your|the|did|why|when|i_also|we|there
 by the way ,? you also|forgot|still|did|never|have
 oh and ,? also|another|your|the|by|you|about|one|before_i|i|we|when|don ..3
-and|but|also ,? do|can|let|could|we_need|i_want|we_should|i_need not|we|us|to ..1 forget|also|talk|discuss|address ..1 about|the|also|your|how ..3
+and|but|also ,? do|can|let|could|we_need|i_want|we_should|i_need not|we|us|to ..1 forget|also|talk|discuss|address ..1 about_the|about_your|the|also|your|how ..3
 and|also|but ,? what about|of the|your|our|my|how|that|all ..5 and|what_about|or
 what about ..8 what about
 and|but|also ,? what about|of the|your dishes|house|kids|money|rent|bills|mother|job|car|phone|garden|laundry|kitchen|drinking|debts|friends|sister|brother|holiday|tax|school|garage|mess
 and|but ,? while|since|as i|we have|am|are you|your|got|already|about|on|it|at|talking ..3
-i|we also|still|and want|need|have to talk|discuss|bring|raise|mention|speak|address|say ..2 about|up|that|your|the ..5
+i|we also|still want|need|have to talk|discuss|bring|raise|mention|speak|address|say ..2 about|up|that|your|the ..5
 there|here are|is so_many|a_lot_of|a_list|several|a_few|ten|many|three|other|plenty|more|a_whole_list|a_hundred|five|lots_of things|problems|issues|of|complaints|matters|points|topics ..2
 a list of|with|as_long
 where do|should|to i|we begin|start|even

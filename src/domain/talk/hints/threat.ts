@@ -6,7 +6,7 @@ import { list } from "./words.ts";
 
 export const threatLists: Readonly<Record<string, readonly string[]>> = {
   iWill: list(
-    `i will, i am going to, i would, i might, i may, i could, i can, i am about to, i swear i will, i promise i will, i will have to, i might just, i will just, i will fucking, i am gonna, i should, i should just, i might as well, i will gladly, i will happily, i will definitely, i will personally, i will simply, i will, and i, i am so going to, i am this close to, i am one step from, we will, watch me, or i, i want to, i feel like, i will be forced to, maybe i will, maybe i should, perhaps i will, perhaps i should, i am ready to`,
+    `i will, i am going to, i would, i might, i may, i could, i can, i am about to, i swear i will, i promise i will, i will have to, i might just, i will just, i will fucking, i am gonna, i should, i should just, i might as well, i will gladly, i will happily, i will definitely, i will personally, i will simply, i will, i am so going to, i am this close to, i am one step from, we will, watch me, or i, i want to, i feel like, i will be forced to, maybe i will, maybe i should, perhaps i will, perhaps i should, i am ready to`,
   ),
   again: list(`again, ever, one more time, once more, 1 more time, another time, one more, another, next time`),
   public: list(
@@ -27,6 +27,34 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+if|when|once you ..8 , ..1 we|this|it|i are|is|am @adverbs? finished|done|over|through|gone|out
+next time i will not be so nice|kind|patient|gentle|forgiving|polite
+next time i will not be|hold|stop|warn ..1 nice|back|myself|you
+hear|hearing from my|our lawyer|lawyers|attorney|solicitor
+do not ..1 come ..1 crying|running|crawling|begging|complaining ..3
+do not expect me|us to ..2 be|wait|stay|open|come|take ..3
+i will|am_going_to just|simply|definitely? leave|divorce|destroy|ruin|expose|report|sue|kill|finish|disown|hit|slap|beat you
+i will never|not let_you|allow_you|give_you ..1 see|have|touch|near|a_divorce|keep ..3
+i will|am_going_to|can @adverbs? have you arrested|fired|thrown|locked|sectioned|evicted|deported|removed
+if|when i|they go|leave|die|jump|am_gone|kill ..4 your|you|on_you
+you will|would have|get my blood|me on your ..1 hands|conscience
+i can|will|could @adverbs? get|make|have you|them|her|him fired|sacked|arrested|deported|thrown_out|disappear|lose|pay|regret
+one word|call|click|message|mail|screenshot ,?|from|to|and ..4 know|knows|hear|finished|done|over|job|gone|out|everyone
+i still have the|your|all|those ..2 photos|pictures|messages|videos|screenshots|recordings ..4
+do you want|wish me to tell|show|post|send ..1 your|her|his|everyone|the|everybody
+want|would_you_like me to tell|show|call|post|send|ring ..1 your|her|his|everyone|the
+you are going to lose|regret|pay|be_sorry|end_up ..3
+it is over|finished|done if|unless|when|the_moment you
+we are done|over|finished|through if|unless|the_moment|the_minute you
+the moment|minute|second|day you ..6 i|you|we will|am|are|is ..1 leave|gone|done|over|out|tell|call|take|lose|finished|regret|never|be
+not another|one_more word|lie|step ,|or|and ..3
+so help me god
+god help you|me
+i am not bluffing
+this is not a joke|bluff|game
+and|or|then i am @adverbs? filing|leaving|gone|out|packing|taking_the|calling_the|calling_my|done_with|moving_out|off_to_the_lawyer|selling|telling|cancelling|changing_the
+find ..1 your things|bags|clothes|suitcase|key
+i would advise|suggest|recommend|be_careful|think_twice|watch ..3 not|that|you ..3
 so think|choose about|carefully|twice|hard|wisely ..3
 think about your answer
 test|try how long|far|patient ..3
@@ -34,7 +62,7 @@ by|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|
 your|her|his parents|mother|father|boss|wife|husband|family|friends|colleagues|sister|brother|kids will ..1 have|know|hear|get|see|receive|read|find ..3
 find|get yourself|yourselves another|a_new|a_different|someone ..1 mother|wife|husband|sister|brother|friend|father|man|woman|fool|partner|daughter|son
 i would|will hate|love|be_sorry|be_so_sorry|feel_bad if|for|it_if ..4 to|heard|had_to|found|hear|read|knew|learned|find|know|got ..2
-think|choose|consider twice|very_carefully|carefully|carefully|about|hard|wisely|very ..3 answer|next|before|about|,|what_you
+> think|choose|consider twice|very_carefully|carefully ..3 about|before|what
 watch yourself
 know|knows where you|he|she|they live|park|work|sleep|drink|go
 i am packing|going_to_pack|going_to_take_the_kids
@@ -44,7 +72,7 @@ the next|first|last time you ..7 i|we am|will|are|swear|take|call|leave ..4
 otherwise i|you|we|it|he|she|your|the|this|everyone|everybody ..5
 or i|we ..1 file|take|tell|leave|go|call|ring|sell|show|move|send|post|phone|change|cancel|walk|pack|keep|throw|ring|kill|kick|speak_to|talk_to|inform|stop|quit|report|sue|cut|drive ..3
 or the|your|my|our|everyone|everybody|his|her ..3 will|is_going_to|gets|get|learns|hears ..1 know|hear|find|learn|see|be|go|leave|told|it|get
-you will|can|may find your|the ..1 things|clothes|bags|stuff|suitcase|keys|door|locks|lock ..2
+you will|can|may find your ..1 things|clothes|bags|stuff|suitcase|keys|door|locks|lock ..2
 i kill|hang|drown|hurt|cut|shoot me|myself
 either you|she|he|it|this|that ..9 or ..6
 unless you ..9 i|we|you|the|this|our|my
@@ -82,7 +110,7 @@ you will not see|have|get|find|be_welcome|be_seeing|keep ..3 kids|children|penny
 @iWill @adverbs? post|publish|leak|expose|share|upload|send|put ..5 online|photos|pictures|messages|screenshots|you|publicly|out_there|on_facebook|on_instagram|on_the_internet|everywhere|video
 @iWill @adverbs? expose|ruin|destroy|finish|crush|bury|report|sue|haunt|break|end you|him|her|them|your|u|both
 everyone|everybody|the_whole_town will|is_going_to|should hear|know|find_out|learn|see about|what|who|that|out|how
-wait until|till ..3 hear|hears|find|finds|see|sees|know|knows|learn|learns|get|gets|tell|meet
+wait until|till your|he|she|they|everyone|everybody|the|i|my|his|her|daddy|mother|father ..2 hear|hears|find|finds|see|sees|know|knows|learn|learns|get|gets|tell|meet
 just you wait
 you wait
 watch your back|step|mouth|tongue
@@ -92,7 +120,8 @@ or i will|am|swear|walk|leave|take|tell|call|go|want|might|would_not ..3 tell|le
 or you will|can|are|your|we ..3 be_out|regret|sorry|see|pay|done|finished|over|pack|leave|lose|over|go|on_the|bags|through|alone
 or we are|it_is|that_is|this_is @adverbs? done|finished|over|through|the_end|it
 or ..2 else $
-i am warning|threatening|telling_you_one_last_time you|u|this|for
+i am warning|threatening|telling_you_one_last_time you|u $$|do_not|if|one|,_if|,_do|,_one|,_stop|,_you|not_to|for_the_last|now|once
+this is @adverbs? your|the|a last|final|only warning
 this is your|the|a last|final|only warning|chance|threat|ultimatum
 that is a|not_a_threat_,_it_is_a threat|promise|warning
 consider|take this|it ..1 your? warning|as_a_warning|last|final|threat

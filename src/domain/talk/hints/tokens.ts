@@ -144,7 +144,7 @@ const withYouAre = (tokens: readonly Token[]): readonly Token[] =>
       return shared(["it", "is"], token.start, token.end);
     if (token.word !== "your") return [token];
     const before = tokens[at - 1]?.word ?? "";
-    if (/ing$/.test(next) && /^(?:like|that|because|think|know|if|when|as|and)$/.test(before) && !nouns.has(next))
+    if (next.endsWith("ing") && /^(?:like|that|because|think|know|if|when|as|and)$/.test(before) && !nouns.has(next))
       return shared(["you", "are"], token.start, token.end);
     return wordsAfterYouAre.has(next) ? shared(["you", "are"], token.start, token.end) : [token];
   });

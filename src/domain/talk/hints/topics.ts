@@ -4,7 +4,7 @@
  * other did. Three matters, or four deeds of different kinds, are more than one topic. What is to be bought, paid, planned or
  * thanked for is none.
  */
-import { type Found } from "./phrases.ts";
+import { type Found } from "./search.ts";
 import { type Token } from "./tokens.ts";
 import { list } from "./words.ts";
 

@@ -13,8 +13,7 @@ const much = list(`
   one, real, total, complete, absolute, utter, little, big, biggest, bloody, damn, quite, rather, incredibly, extremely, unbelievably,
   nothing but, nothing more than, nothing other than, such a, also, now, again, sometimes, often, constantly, more and more, like, like a, as, only, such an,
   first class, worst, worse, frankly, and, all, right, sad, old, lousy, fat, spoiled, spoilt, cold hearted, hell of a, no more than,
-  turning into, becoming, behaving like, acting like, seriously, plain, downright, deeply, terribly, awfully, super, mega,
-  well, truly the most, probably, definitely, what i call, one of those, known, proper, right old, born, hopelessly, way too,
+  turning into, becoming, behaving like, acting like, seriously, plain, downright, deeply, terribly, awfully, super, mega, truly the most, probably, definitely, what i call, one of those, known, proper, right old, born, hopelessly, way too,
   far too, much too, hugely, ever so, lol, fairly, so very, by far, everything but, crying, walking, common`);
 
 const adverbs = list(`
@@ -26,7 +25,7 @@ const you = list(`you, he, she, they, you two, you guys, you people, you lot, yo
 
 /** People of whom something is said in the third person. */
 const kin = list(`
-  mother, father, sister, brother, parents, family, friend, friends, ex, wife, husband, boyfriend, girlfriend, partner, boss, aunt,
+  mother, father, sister, brother, parents, family, friend, friends, ex, wife, husband, boyfriend, girlfriend, partner, aunt,
   uncle, cousin, cousins, dad, grandmother, sister in law, brother in law, mother in law, in laws, son, daughter, brothers, sisters, lot, people, colleague,
   coworker, roommate, flatmate, best friend, mates, mate, buddy, buddies, girl, guy, man, woman, stepmother, stepfather`);
 
@@ -34,11 +33,11 @@ const kin = list(`
 const praise = list(`
   good, great, kind, laugh, laughed, smile, support, supported, helped, helping, love, loved, loving, patient, lovely, best, thank, thanks, there for, safe, gentle,
   cheer, calm, cared for, make sure, made sure, encourage, encouraged, wonderful, beautiful, honest with, honest, forgive, forgave, generous, warm, proud, brave,
-  delicious, comfort, comforted, stood by, stand by, remembered, thoughtful, believed in, believe in, by my side, look after, looked after, home, special, funny, happy, better,
+  delicious, comfort, comforted, stood by, stand by, remembered, thoughtful, believed in, believe in, by my side, look after, looked after, special, funny, happy,
   welcome, nicest, sweet, tender, understood, understanding, trusted, hug, hugged, hugs, reliable, faithful, loyal, respectful, respected, perfect, strong,
   amazing, interesting, find a way, found a way, make time, made time, took care, take care, considerate, polite, the tea, coffee, breakfast, cook for, cooked for, bring me, brought me,
-  on my side, have my back, had my back, in my heart, in my thoughts, on my mind, important to me, my friend, my best friend, part of my life, my home, my sister, my brother,
-  grateful, fun, listened, careful, fair, trying so hard, tried so hard, so hard, trying hard, nice to, nice, well, easy to talk, knew how to, know how to, know what to say, enough for me, help me, bad person, trying to help, to help, to protect, protect, kindness, peace, tried, my rock, cared`);
+  on my side, have my back, had my back, in my heart, in my thoughts, on my mind, important to me, part of my life,
+  grateful, right words, right word, find the right, listened, careful, trying so hard, tried so hard, so hard, trying hard, nice to, nice, easy to talk, knew how to, know how to, know what to say, enough for me, help me, bad person, trying to help, to help, to protect, protect, kindness, peace, tried, my rock, cared`);
 
 /** What nobody has done who never did it: "you never gave up on me". */
 const spared = list(`

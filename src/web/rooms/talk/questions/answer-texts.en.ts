@@ -32,13 +32,14 @@ export const answerTexts = {
     asked: "Sent {day}",
     follows: "It goes on from: {text}",
     graphic: {
-      all: "{name} marked this as asking for details that paint pictures, and let two days pass before sending it. What is true can be said without painting it. You can also offer to say it with somebody trained.",
+      all: "{name} marked this as asking for details that paint pictures, and let two days pass before sending it. What is true can be said without painting it. You can also offer to say it with a therapist.",
       partners:
-        "{name} marked this as asking for bodily details, and let two days pass before sending it. What is true can be said without painting it. You can also offer to say it with somebody trained.",
+        "{name} marked this as asking for bodily details, and let two days pass before sending it. What is true can be said without painting it. You can also offer to say it with a therapist.",
     } satisfies Text,
     yours: "You, {day}",
     added: "You added, {day}",
     gone: "Written {day}, and taken back by you.",
+    late: "It is late. An answer may wait until tomorrow, and what you have written stays here.",
     field: "Your answer",
     fieldHelp: "It stays sealed on this phone until you give it.",
     more: "Add something",
@@ -48,7 +49,7 @@ export const answerTexts = {
     another: "Look at another one",
     instead: "Or, without writing",
     time: "I need time",
-    therapist: "With somebody trained",
+    therapist: "With a therapist",
     aloud: "I will say it aloud",
     until: "Until which day?",
     untilHelp: "Two weeks at most, and again if it is needed. A day that is named is easier to wait for than silence.",
@@ -56,7 +57,7 @@ export const answerTexts = {
     anotherDay: "Another day",
     undo: "Take that back",
     timeSaid: "You asked for time until {day}. {name} sees that.",
-    therapistSaid: "You would like the help of somebody trained to say this. {name} sees that.",
+    therapistSaid: "You would like the help of a therapist to say this. {name} sees that.",
     whoHelps: "Who could help",
     aloudSaid: "You will say this aloud. {name} sees that.",
     toldSaid: "Answered aloud, {day}. Nothing of what was said is kept here.",
@@ -83,7 +84,8 @@ export const answerTexts = {
     title: "Before you answer",
     lead: {
       all: "For whoever is asked, and wants to answer truthfully.",
-      involved: "You are about to say what you would rather nobody knew. It can be done, and it can be prepared.",
+      hurt: "You are asked something, too. It goes at your own pace, and the same help is there for you.",
+      involved: "You may be about to say what you would rather nobody knew. It can be done, and it can be prepared.",
     } satisfies Text,
     parts: [
       {
@@ -118,7 +120,7 @@ export const answerTexts = {
       {
         head: "In your own time",
         text: {
-          all: "You can ask for time until a day, and again when that day comes. A wrong answer in haste costs more than a true one on Thursday.",
+          all: "You can ask for time until a day, and again when that day comes. A true answer on Thursday is worth more than a hasty one tonight.",
         },
       },
       {

@@ -3,7 +3,7 @@ import { useNow } from "../../../shell/now.svelte.ts";
 import { useSlice, useVault } from "../../../shell/vault.svelte.ts";
 import { texts } from "./texts.en.ts";
 import type { Asked, Own, Received } from "./view.ts";
-import { minuteOf } from "./when.ts";
+import { isLate, minuteOf } from "./when.ts";
 
 export interface LedgerRoom {
   readonly own: Own | null;
@@ -17,6 +17,7 @@ export interface LedgerRoom {
   readonly today: string;
   /** ms since 1970, to the minute. */
   readonly minute: number;
+  readonly isLate: boolean;
 }
 
 export const useLedgerRoom = (): LedgerRoom => {
@@ -69,6 +70,9 @@ export const useLedgerRoom = (): LedgerRoom => {
     },
     get minute() {
       return minute;
+    },
+    get isLate() {
+      return isLate(now.time);
     },
   };
 };

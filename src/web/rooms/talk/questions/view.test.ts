@@ -78,7 +78,7 @@ it("what one was asked waits oldest first, until something is said to it or it i
     question("unsaid", { answers: [answer(null)] }),
     question("closed", { closed: true }),
   );
-  const { waiting, underWay, answered, spare } = sortedOf({ batches: [later, earlier], ahead: [] });
+  const { waiting, underWay, answered, spare } = sortedOf({ batches: [later, earlier], ahead: [], leftover: [] });
   expect(links(waiting)).toEqual(["old", "unsaid", "new"]);
   expect(links(underWay)).toEqual(["time"]);
   expect(links(answered)).toEqual(["closed", "said", "aloud"]);

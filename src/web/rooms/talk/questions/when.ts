@@ -16,3 +16,6 @@ export const hourInWords = ({ at, zone }: Hour, today: LocalDate): string => mom
 /** The beginning of this minute, ms since 1970. */
 export const minuteOf = ({ today, time }: { readonly today: LocalDate; readonly time: LocalTime }): number =>
   new Date(`${today}T${time}:00`).getTime();
+
+/** The hours in which a night is worn thin, and what is sent or answered can as well wait. */
+export const isLate = (time: LocalTime): boolean => time >= "22:30" || time < "05:00";

@@ -1,0 +1,52 @@
+/**
+ * How long a draft of 500 characters is read for hints. The peer, in the same run and over the same drafts, is the plainest thing
+ * that could stand in its place: one regular expression of 120 words and phrases, which knows no context.
+ */
+import { readFileSync } from "node:fs";
+import { hintsFor } from "#domain/talk/hints.ts";
+import { progress, report, rounded, setting, spread } from "./report.ts";
+
+const CALLS = setting("GOLDSEAM_BENCH_CALLS", 4000);
+const LENGTH = 500;
+
+const sentences = readFileSync(new URL("../vectors/hints/en.tsv", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => line.slice(line.indexOf("\t") + 1));
+
+/** Sentences one after the other until there are 500 characters, beginning each time at another. */
+const drafts = Array.from({ length: 200 }, (_, begin) => {
+  let text = "";
+  for (let next = begin * 3; text.length < LENGTH; next++) text += `${sentences[next % sentences.length] ?? ""} `;
+  return text.slice(0, LENGTH);
+});
+
+const words = `always|never|constantly|every time|nothing|everything|selfish|liar|lazy|coward|cold|childish|immature|narcissist|hypocrite|control freak|idiot|stupid|moron|bitch|bastard|asshole|pathetic|disgusting|worthless|loser|pig|scum|you just want|you don't care|you only|on purpose|you think|you knew|you wanted|you enjoy|i feel that you|i feel like you|it seems to me|your fault|because of you|you made me|you ruined|you destroyed|to blame|if you hadn't|regret|or else|divorce|lawyer|kill|leave you|take the kids|tell everyone|warning|watch your|oh great|yeah right|spare me|how convenient|nice job|what a joke|give me a break|must be nice|bravo|congratulations|as usual|typical|whatever|overreacting|get over it|calm down|big deal|drop it|move on|relax|dramatic|nothing happened|too sensitive|in the past|not this again|remember when|last christmas|years ago|just like|back when|the time you|all over again|another thing|on top of|not to mention|while we're at it|besides|also`;
+const scan = new RegExp(`\\b(?:${words})\\b`, "giu");
+
+const timedCalls = (read: (text: string) => unknown): readonly number[] => {
+  const ms: number[] = [];
+  for (let call = 0; call < CALLS; call++) {
+    const text = drafts[call % drafts.length] ?? "";
+    const began = performance.now();
+    read(text);
+    ms.push(performance.now() - began);
+  }
+  return ms;
+};
+
+const read = (text: string): unknown => hintsFor(text, "en");
+const plain = (text: string): unknown => [...text.matchAll(scan)];
+
+const first = timedCalls(read).slice(0, 1)[0] ?? Number.NaN;
+timedCalls(plain);
+progress("warm");
+const [ours, peer] = [spread(timedCalls(read)), spread(timedCalls(plain))];
+
+report("How long is a draft of 500 characters read for hints?", {
+  calls: CALLS,
+  characters: LENGTH,
+  hints: { ...ours, firstMs: rounded(first) },
+  oneRegularExpression: peer,
+  ratioToOneRegularExpression: { p50: rounded(ours.p50Ms / peer.p50Ms), p99: rounded(ours.p99Ms / peer.p99Ms) },
+});
