@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { axeFinds, keysMiss, moves } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { tooWide } from "#tests/harness/plain-words.ts";
@@ -43,15 +43,35 @@ test("everybody can begin: by day, by night, with the keys, with large text, wit
   expect(await complaints(page, walkEmpty(page, server.address))).toEqual([]);
 });
 
-test("everybody can use a place of two, and the lock before it", async ({ browser }) => {
+const anaBeforeTheLock = async (browser: Browser): Promise<Page> => {
   const { ana, ben } = await plantTwoPeople(browser, server, { months: 1, seed: 3 });
   await ben.close();
   await ana.page.reload();
-  expect(await complaints(ana.page, walkLocked(ana.page, server.address))).toEqual([]);
-  await ana.page.goto(server.address);
-  await unlock(ana.page);
-  expect(await complaints(ana.page, walkOpen(ana.page))).toEqual([]);
+  return ana.page;
+};
+
+test("everybody can use the lock before a place of two", async ({ browser }) => {
+  const page = await anaBeforeTheLock(browser);
+  expect(await complaints(page, walkLocked(page, server.address))).toEqual([]);
 });
+
+/** Two walks go through the same screens, and each looks at half of them, chosen by their names: so they go side by side. */
+async function* halfOf(walk: Walk, half: 0 | 1): Walk {
+  for await (const stop of walk) {
+    const sum = [...stop].reduce((before, letter) => before + (letter.codePointAt(0) ?? 0), 0);
+    if (sum % 2 === half) yield stop;
+  }
+}
+
+for (const [half, which] of [
+  [0, "one half"],
+  [1, "the other half"],
+] as const)
+  test(`everybody can use a place of two: ${which} of its screens`, async ({ browser }) => {
+    const page = await anaBeforeTheLock(browser);
+    await unlock(page);
+    expect(await complaints(page, halfOf(walkOpen(page), half))).toEqual([]);
+  });
 
 test("where a system paints with its own colours, controls have edges and what is chosen stands out", async ({
   page,
