@@ -5,7 +5,8 @@
  */
 import { expect, it } from "vitest";
 import { floor } from "#domain/talk/floor/floor.ts";
-import { type Says, TIMES } from "#domain/talk/floor/table.ts";
+import type { Turning } from "#domain/talk/floor/moves.ts";
+import { TIMES } from "#domain/talk/floor/table.ts";
 import { later, speaking, type Told, tries } from "./floor-telling.ts";
 import { ANA, BEN } from "./session-telling.ts";
 import { type Dice, diceOf } from "./stance-histories.ts";
@@ -31,15 +32,17 @@ interface Manner {
 }
 
 /** Straight into the machine, so that ten thousand talks stay cheap. */
-const saying = ({ state, at, count }: Told, by: string, word: Says | "pause" | "back"): Told => {
+const saying = ({ state, at, count }: Told, by: string, word: Turning | "pause" | "back"): Told => {
   if (!state) return never();
   const from = { by, ref: `${count}`, at, knows: () => true };
   if (word === "pause") return { state: floor.noes.pause(state, from, { minutes: 20 }), at, count: count + 1 };
   const pause = state.pause?.refs.at(-1) ?? "";
-  const fields = word === "back" ? { pause } : { turn: state.turn };
-  const move = floor.parse({ move: word, version: 1, fields });
-  const after = move && floor.step(state, move, from);
-  return after?.ok ? { state: after.value, at, count: count + 1 } : never();
+  const move =
+    word === "back"
+      ? ({ is: "answer", says: word, pause, minutes: 0 } as const)
+      : ({ is: "turn", says: word, turn: state.turn } as const);
+  const after = floor.step(state, move, from);
+  return after.ok ? { state: after.value, at, count: count + 1 } : never();
 };
 
 const talk = (begun: Told, manner: Readonly<Record<string, Manner>>, rounds: number): Heard => {
@@ -54,7 +57,7 @@ const talk = (begun: Told, manner: Readonly<Record<string, Manner>>, rounds: num
     const speaker = (state.speaker === "one") === (state.by === ANA) ? ANA : BEN;
     const listener = speaker === ANA ? BEN : ANA;
     const { takes, more, misses, pauses } = manner[speaker] ?? never();
-    const say = (who: string, word: Says | "pause" | "back"): void => {
+    const say = (who: string, word: Turning | "pause" | "back"): void => {
       told = saying(told, who, word);
     };
     const isSpeaking = state.stage === "speak" || state.stage === "clarify";
@@ -127,7 +130,7 @@ it(`[floor-5] in ${TALKS} random talks of whole rounds both are offered the same
   }
   expect(whole).toBeGreaterThan(TALKS * 0.7);
   expect(paused).toBeGreaterThan(TALKS * 0.05);
-});
+}, 300_000);
 
 const greedy: Manner = { takes: (turn) => turn, more: () => true, misses: () => false, pauses: () => false };
 const shy: Manner = { takes: () => 5_000, more: () => false, misses: () => false, pauses: () => false };

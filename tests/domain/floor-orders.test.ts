@@ -37,7 +37,7 @@ const stateOf = (session: Session): FloorState | null =>
 const viewOf = (session: Session, who: string): FloorView | null =>
   session.is === "open" ? (session.play.view(who) as FloorView) : null;
 
-describe("in every interleaving", () => {
+describe("in every interleaving", { timeout: 300_000 }, () => {
   it("[floor-9] [session-1] phones that have heard the same stand at the same place, and what was said honestly counts", () => {
     let open = 0;
     const stages = new Set<string>();

@@ -7,7 +7,7 @@ import { begun, between, later, onward, type Told, tries } from "./floor-telling
 import { ANA, BEN } from "./session-telling.ts";
 import { type Dice, diceOf } from "./stance-histories.ts";
 
-const TALKS = process.env["GOLDSEAM_LONG"] ? 5_000 : 100;
+const TALKS = process.env["GOLDSEAM_LONG"] ? 5_000 : 60;
 const WORDS = 50;
 const MINUTE = 60_000;
 
@@ -89,7 +89,7 @@ const never = (): never => {
   throw new Error("it is open");
 };
 
-describe("in every state that random talks come to", () => {
+describe("in every state that random talks come to", { timeout: 300_000 }, () => {
   it("[floor-8] each can pause and set aside, and two who wish to come to the end", () => {
     const stages = new Set<Stage>();
     const visited = wanders((told, nth) => {
