@@ -63,7 +63,7 @@ test("Ana books a talk, Ben names another time and it stands in both agendas; on
   await goTo(ana.page, "/talk/book");
   await expect(ana.page.getByRole("button", { name: "Ask Ben" })).toBeDisabled();
   await ana.page.getByLabel("What is it about?").fill("Something for later");
-  await press(ben.page, "End my rest");
+  await press(ben.page, "Wake it");
   await openNext(ana.page, topic);
   await press(ana.page, "Yes, still");
   await openNext(ben.page, topic);

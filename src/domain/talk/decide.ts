@@ -107,7 +107,6 @@ const factsOf = (state: TalkState, command: TalkCommand, context: Context): Deci
     }
     case "held": {
       const { on, entry } = command;
-      if (state.held.some((held) => held.on === on && held.entry === entry)) return refuse("alreadyKnown");
       return made("talkHeld", { on, ...named(entry) });
     }
     case "keepOutcome":

@@ -88,7 +88,9 @@ describe("what was agreed", () => {
       ["2026-11-21", null, null, 0],
       ["2026-11-20", "Sunday", "happened", 1],
     ]);
-    expect(decided({ type: "held", on: "2026-11-21", entry: null }, facts)).toEqual(refused("alreadyKnown"));
+    expect(decided({ type: "held", on: "2026-11-21", entry: null }, facts)).toEqual(
+      written("talkHeld", { on: "2026-11-21" }),
+    );
     expect(decided({ type: "held", on: "2026-11-22", entry })).toEqual(
       written("talkHeld", { on: "2026-11-22", entry }),
     );

@@ -1,7 +1,7 @@
 /** Sending a command from the room for talks: whether it is on its way, words for what it was answered with, and the way back. */
 import type { CommandOf } from "#domain/modules.ts";
 import { status } from "../../kit/status.svelte.ts";
-import { useAttempts } from "../../shell/attempts.svelte.ts";
+import { removeInTurn, useAttempts } from "../../shell/attempts.svelte.ts";
 import { refusalWords } from "../../shell/refusal-words.ts";
 import { useVault } from "../../shell/vault.svelte.ts";
 import { talkTexts } from "./talk-texts.en.ts";
@@ -9,8 +9,8 @@ import { talkTexts } from "./talk-texts.en.ts";
 export type TalkCommand = CommandOf<"talk">;
 type AgendaCommand = CommandOf<"agenda">;
 
-/** What undoes it, of either module. */
-export type Back = { readonly talk: TalkCommand } | { readonly agenda: AgendaCommand };
+/** What undoes it: a command of either module, or taking back the words that were just written. */
+export type Back = { readonly talk: TalkCommand } | { readonly agenda: AgendaCommand } | "takeBack";
 
 export interface Talking {
   readonly busy: boolean;
@@ -28,13 +28,16 @@ export const useTalking = (): Talking => {
   const vault = useVault();
   const attempts = useAttempts(refusalText);
 
-  const undo = async (back: Back): Promise<void> => {
-    const sent =
-      "talk" in back ? await vault.send("talk", "ours", back.talk) : await vault.send("agenda", "ours", back.agenda);
-    status.say(sent.ok ? talkTexts.back : refusalText(sent.error.type));
+  const undone = (back: Back, written: readonly string[]) => {
+    if (back === "takeBack") return removeInTurn(vault, "ours", written);
+    return "talk" in back ? vault.send("talk", "ours", back.talk) : vault.send("agenda", "ours", back.agenda);
   };
-  const tell = (said: string, back: Back | null): void =>
-    status.say(said, back && { label: talkTexts.undo, run: () => void undo(back) });
+  const undo = async (back: Back, written: readonly string[]): Promise<void> => {
+    const answer = await undone(back, written);
+    status.say(answer.ok ? talkTexts.back : refusalText(answer.error.type));
+  };
+  const tell = (said: string, back: Back | null, written: readonly string[] = []): void =>
+    status.say(said, back && { label: talkTexts.undo, run: () => void undo(back, written) });
 
   return {
     get busy() {
@@ -45,7 +48,7 @@ export const useTalking = (): Talking => {
     },
     send: async (command, said, back = null) => {
       const links = await attempts.send("talk", "ours", command);
-      if (links !== null && said !== undefined) tell(said, back);
+      if (links !== null && said !== undefined) tell(said, back, links);
       return links;
     },
     plan: async (command, said, back = null) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anotherOf, askedOf, bookOf, bookOfDraft, draftOf, emptyBook, withKind } from "./form.ts";
+import { anotherOf, askedOf, bookOf, bookOfDraft, draftOf, emptyBook, letGo, withKind } from "./form.ts";
 import { warningsOf } from "./warnings.ts";
 
 const zone = "Europe/Berlin";
@@ -60,6 +60,20 @@ it("another time keeps what it is about, and asks for day and hour", () => {
     minutes: 45,
     note: "",
   });
+});
+
+it("another time lets go of what it stands for, and of what comes round only of that one time", () => {
+  const weekly = { repeat: { every: 1, weekdays: [3] } };
+  const [own, theirs] = [{ mine: true }, { mine: false }];
+  expect([letGo("e", {}, own, "2026-12-30"), letGo("e", {}, theirs, null)]).toEqual([
+    { type: "end", entry: "e", from: null },
+    { type: "decline", entry: "e", on: null },
+  ]);
+  expect([letGo("e", weekly, own, "2026-12-30"), letGo("e", weekly, theirs, "2026-12-30")]).toEqual([
+    { type: "drop", entry: "e", on: "2026-12-30" },
+    { type: "decline", entry: "e", on: "2026-12-30" },
+  ]);
+  expect([letGo("e", weekly, own, null), letGo("e", weekly, theirs, null)]).toEqual([null, null]);
 });
 
 const asked = { link: "a", mine: true } as const;

@@ -47,6 +47,21 @@ export const anotherOf = (plan: Plan, talk: TalkView): BookForm => ({
   long: false,
 });
 
+/**
+ * What becomes of the booking that another time stands for: whoever proposed it lets it go, the other declines it. Of what
+ * comes round only that one time is meant, and without a time nothing.
+ */
+export const letGo = (
+  entry: string,
+  { repeat }: Pick<Plan, "repeat">,
+  { mine }: Pick<TalkView, "mine">,
+  on: LocalDate | null,
+): CommandOf<"agenda"> | null => {
+  if (repeat === undefined) return mine ? { type: "end", entry, from: null } : { type: "decline", entry, on: null };
+  if (on === null) return null;
+  return mine ? { type: "drop", entry, on } : { type: "decline", entry, on };
+};
+
 /** A check-in is short; whoever chose a length keeps it. */
 export const withKind = (form: BookForm, kind: TalkKind): BookForm => {
   const isUsual = form.minutes === null || form.minutes === USUAL || form.minutes === 15;

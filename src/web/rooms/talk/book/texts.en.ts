@@ -7,6 +7,7 @@ export const texts = {
     new: "{Name} is asked, and may say yes, name another time, or leave it open.",
     change: "{Name} will be asked anew.",
     another: "{Name} proposed this talk. You propose a time that suits you better, and the first one is let go.",
+    anotherOwn: "You proposed this talk. You propose another time for it, and the first one is let go.",
     parked: "You set this aside. Now you bring it back.",
   },
   topic: "What is it about?",
