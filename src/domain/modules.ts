@@ -5,12 +5,27 @@
 import { agenda } from "./agenda/agenda.ts";
 import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
+import { ledger } from "./ledger/ledger.ts";
+import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
+import { needs } from "./needs/needs.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
+import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
-export const modules = { agenda, boundaries, care, person, path, trust } as const;
+export const modules = {
+  agenda,
+  boundaries,
+  care,
+  ledger,
+  lines,
+  needs,
+  path,
+  person,
+  talk,
+  trust,
+} as const;
 
 export type ModuleName = keyof typeof modules;
 
@@ -34,7 +49,11 @@ export const eachModule = <Made>(
   agenda: use(agenda),
   boundaries: use(boundaries),
   care: use(care),
-  person: use(person),
+  ledger: use(ledger),
+  lines: use(lines),
+  needs: use(needs),
   path: use(path),
+  person: use(person),
+  talk: use(talk),
   trust: use(trust),
 });

@@ -58,6 +58,22 @@ const beginsAlone = async (ben: Screens): Promise<void> => {
   await expect(ben.page.getByRole("heading", { name: "Share a place with one other person" })).toBeVisible();
 };
 
+/** How much was asked for once a page has fetched ahead what it leads to. */
+const quietly = async (asked: readonly string[]): Promise<number> => {
+  let before = -1;
+  await expect
+    .poll(
+      () => {
+        const isQuiet = before === asked.length;
+        before = asked.length;
+        return isQuiet;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
+  return asked.length;
+};
+
 const anaWhoInvited = async (browser: Browser): Promise<{ readonly ana: Screens; readonly path: string }> => {
   const ana = await openScreens(browser, server);
   await ana.begin("Ana");
@@ -78,7 +94,7 @@ test("alone at two in the morning: one tap leads to breathing, nothing is kept, 
   await expect(page.getByRole("img", { name: /circle of water/u })).toBeInViewport({ ratio: 1 });
 
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  const before = asked.length;
+  const before = await quietly(asked);
   await server.pause();
   await press("Go on");
   await press("I found something out");

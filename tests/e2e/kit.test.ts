@@ -38,15 +38,15 @@ test("axe finds nothing in the kit, by day, by night, with a sheet over a sheet 
 }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await findings(page)).toEqual([]);
+    await expect.poll(() => findings(page)).toEqual([]);
   }
   await button(page, texts.ask.ask).click();
   await button(page, texts.status.sayUndo).click();
-  expect(await findings(page)).toEqual([]);
+  await expect.poll(() => findings(page)).toEqual([]);
   await button(page, texts.sheets.open).click();
-  expect(await findings(page)).toEqual([]);
+  await expect.poll(() => findings(page)).toEqual([]);
   await button(page, texts.sheets.second).click();
-  expect(await findings(page)).toEqual([]);
+  await expect.poll(() => findings(page)).toEqual([]);
 });
 
 test("a sheet takes the focus to its first field, keeps it, and gives it back", async ({ page }) => {

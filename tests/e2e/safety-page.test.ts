@@ -101,15 +101,15 @@ test("on some days the questions have a row on Today, and it is the same whateve
   await press(page, "Go on");
   await ways.unsaid(page);
   await ana.press("Back to where you were");
-  expect(await row.innerText()).toBe(words);
+  await expect(row).toHaveText(words, { useInnerText: true });
   await after(3);
-  expect(await row.innerText()).toBe(words);
+  await expect(row).toHaveText(words, { useInnerText: true });
   await after(4);
   await expect(row).toHaveCount(0);
   await after(28);
   await expect(row).toHaveCount(0);
   await after(29);
-  expect(await row.innerText()).toBe(words);
+  await expect(row).toHaveText(words, { useInnerText: true });
   await server.stop();
 });
 

@@ -1,7 +1,7 @@
 /**
  * A person at a screen, for end-to-end tests: what they do in the words they read. One browser context is one device.
  */
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import type { LocalServer } from "./local-server.ts";
 
 export const PASSPHRASE = "a small boat on the quiet water at six";
@@ -29,6 +29,13 @@ export interface Screens {
 /** What a device is given before its first page. */
 export type Prepare = (context: BrowserContext) => Promise<void>;
 
+/** Presses a link and is where it leads: what comes next finds no page on its way. */
+const follow = async (link: Locator): Promise<void> => {
+  const path = await link.getAttribute("href");
+  await link.click();
+  await link.page().waitForURL((url) => url.pathname === path);
+};
+
 export const openScreens = async (
   browser: Browser,
   server: LocalServer,
@@ -53,12 +60,8 @@ export const openScreens = async (
   const goTo: Screens["goTo"] = async (room) => {
     const places = page.getByRole("navigation", { name: "Places" });
     const isPlace = ["Today", "Talk", "Trust", "Rooms", "Calm"].includes(room);
-    await places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }).click();
-    if (!isPlace)
-      await page
-        .getByRole("main")
-        .getByRole("link", { name: new RegExp(`^${room}`, "u") })
-        .click();
+    await follow(places.getByRole("link", { name: isPlace ? room : "Rooms", exact: true }));
+    if (!isPlace) await follow(page.getByRole("main").getByRole("link", { name: new RegExp(`^${room}`, "u") }));
   };
   return {
     context,

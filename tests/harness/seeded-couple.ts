@@ -9,6 +9,7 @@ import { type Couple, deriveCouple } from "./derived-couple.ts";
 import { createExchange, type Exchange, openPlace, type PlaceClock } from "./exchange.ts";
 import { createDice, seedFor } from "./dice.ts";
 import { createSeededCare } from "./seeded-care.ts";
+import { createSeededTalk } from "./seeded-talk.ts";
 import { createSeededTrust } from "./seeded-trust.ts";
 
 export interface SeededCouple {
@@ -60,9 +61,15 @@ export const seededCouple = async (
     dice: createDice(seedFor(seed, "care")),
     write: (who, facts) => write(mine[who], facts),
   });
+  const talk = createSeededTalk({
+    dice: createDice(seedFor(seed, "talk")),
+    meet,
+    write: (where, who, facts) => write(where === "ours" ? ours[who] : mine[who], facts),
+  });
   for (let day = 0; day < months * 30; day++) {
     clock.now += DAY;
     await care.writeDay(day, ours[0].core.deps.dayOf(clock.now));
+    await talk.writeDay(day, ours[0].core.deps.dayOf(clock.now));
     await trust.writeDay(day, ours[0].core.deps.dayOf(clock.now));
   }
   return { couple, ours: shared, mine: own, places: { ours, mine } };

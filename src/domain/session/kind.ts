@@ -27,8 +27,8 @@ export interface SessionKind<State, Move, Command, Refusal extends AnyRefusal> {
   readonly begin: (opening: Fields, from: Speaker) => State | null;
   readonly parse: (move: NewMove) => Move | null;
   readonly step: (state: State, move: Move, from: Speaker) => Result<State, Refusal>;
-  /** No's of the kind by the name of their move; leaving is everybody's and stands in none. */
-  readonly noes: Readonly<Record<string, (state: State, from: Speaker) => State>>;
+  /** No's of the kind by the name of their move; leaving is everybody's and stands in none. Their fields may hold anything. */
+  readonly noes: Readonly<Record<string, (state: State, from: Speaker, fields: Fields) => State>>;
   /** What the passing of time alone makes of it: null when it is over. */
   readonly lapse: (state: State, now: number) => State | null;
   /** The next moment at which time alone changes something. */
@@ -48,7 +48,7 @@ export interface Play {
   readonly state: unknown;
   /** The play after this move; itself when the move does not fit. */
   readonly take: (move: NewMove, from: Speaker) => Play;
-  readonly no: (move: string, from: Speaker) => Play;
+  readonly no: (move: string, from: Speaker, fields: Fields) => Play;
   readonly lapse: (now: number) => Play | null;
   readonly due: number | null;
   readonly view: (me: Person) => unknown;
@@ -76,7 +76,8 @@ export const stageOf = <State, Move, Command, Refusal extends AnyRefusal>(
       const next = read === null ? null : kind.step(state, read, from);
       return playIn(next?.ok ? next.value : state);
     },
-    no: (move, from) => playIn(Object.hasOwn(kind.noes, move) ? (kind.noes[move]?.(state, from) ?? state) : state),
+    no: (move, from, fields) =>
+      playIn(Object.hasOwn(kind.noes, move) ? (kind.noes[move]?.(state, from, fields) ?? state) : state),
     lapse: (now) => {
       const later = kind.lapse(state, now);
       return later === null ? null : playIn(later);

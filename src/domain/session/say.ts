@@ -6,7 +6,7 @@
 import { err, ok, type Result } from "#base/result.ts";
 import type { Fields, Person } from "../fact.ts";
 import type { AnyRefusal } from "../module.ts";
-import { type KindName, stages } from "./kinds.ts";
+import { isKindName, type KindName, stages } from "./kinds.ts";
 import { type Device, isMoment, writeMove } from "./move.ts";
 import { type OpenSession, type Session, sessionOf } from "./session.ts";
 
@@ -44,10 +44,11 @@ export const moveBody = (
   now: number | null,
 ): Result<string, SessionRefusal | AnyRefusal> => {
   if (session.is !== "open") return err({ type: "notOpen" });
-  if ((session.carriers[me] ?? device) !== device) return err({ type: "elsewhere" });
   const at = momentIn(session, now);
   const decided = session.play.decide(command, { me, now: at });
   if (!decided) return err({ type: "unreadable" });
+  const isNo = decided.ok && isKindName(session.kind) && stages[session.kind].isNo(decided.value.move);
+  if (!isNo && (session.carriers[me] ?? device) !== device) return err({ type: "elsewhere" });
   return decided.ok ? ok(writeMove({ ...decided.value, at, seen: session.counts })) : decided;
 };
 

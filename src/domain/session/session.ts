@@ -116,7 +116,7 @@ const take = (
     at,
     knows: (ref) => isRefIn(counts, ref),
   };
-  if (stage.isNo(name)) return { ...session, play: now.no(name, from), clock: at };
+  if (stage.isNo(name)) return { ...session, play: now.no(name, from, move?.fields ?? {}), clock: at };
   const carrier = session.carriers[author] ?? device;
   if (!move || carrier !== device) return { ...session, play: now, clock: at };
   const next = now.take(move, from);

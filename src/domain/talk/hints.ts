@@ -7,7 +7,7 @@ import { books } from "./hints/books.ts";
 import { exemptions } from "./hints/exemptions.ts";
 import { findAll, type Found } from "./hints/phrases.ts";
 import { tokensOf } from "./hints/tokens.ts";
-import { mattersInARow } from "./hints/topics.ts";
+import { pointsPiledUp } from "./hints/topics.ts";
 
 export type HintKind =
   | "absolute"
@@ -35,15 +35,15 @@ interface Candidate extends Found {
 
 /** Where two kinds meet in the same words the stronger speaks: each kind silences those behind it. */
 const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
-  threat: ["blame", "absolute", "mind-reading", "dismissal", "contempt", "label"],
-  insult: ["label", "contempt", "dismissal", "mind-reading"],
-  "disguised-judgement": ["absolute", "label", "mind-reading", "blame", "dismissal", "contempt", "insult"],
-  "mind-reading": ["absolute", "blame", "label"],
-  contempt: ["label", "absolute", "mind-reading", "dismissal"],
-  dismissal: ["label", "absolute", "blame"],
-  "old-score": ["absolute", "blame", "several-topics"],
+  threat: ["blame", "mind-reading", "dismissal", "contempt", "label"],
+  insult: ["contempt", "dismissal", "mind-reading"],
+  "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt"],
+  "mind-reading": ["blame", "label", "dismissal", "contempt"],
+  contempt: ["label", "mind-reading", "dismissal"],
+  dismissal: ["label", "blame"],
+  "old-score": ["blame", "several-topics", "dismissal", "contempt"],
   "several-topics": [],
-  blame: ["absolute", "label"],
+  blame: ["label", "contempt"],
   label: [],
   absolute: [],
 };
@@ -57,7 +57,7 @@ export const hintsFor = (text: string, locale: string): readonly Hint[] => {
   const isExempt = exemptions(tokens);
   const found: Candidate[] = [
     ...books.flatMap(([kind, book]) => findAll(book, tokens).map((each) => ({ ...each, kind }))),
-    ...mattersInARow(tokens).map((each) => ({ ...each, kind: "several-topics" as const })),
+    ...pointsPiledUp(tokens).map((each) => ({ ...each, kind: "several-topics" as const })),
   ];
   const meant = found.filter(
     (hint) =>

@@ -2,6 +2,7 @@
  * Words on their way: kept sealed on this device at every pause of typing, and there again after a lock, a reload or a
  * hiding. A draft ends only when what it says was taken, or when its author throws it away.
  */
+import { holdBack } from "../kit/held-back.ts";
 import { useVault } from "./vault.svelte.ts";
 
 const PAUSE = 400;
@@ -16,7 +17,7 @@ export const flushDrafts = async (): Promise<boolean> => {
 
 export interface Draft {
   text: string;
-  /** Whether what was kept before has been read; until then nothing should be overwritten by an empty form. */
+  /** Whether what was kept before has been read. Until then the fields and sheets around it take nothing (kit/held-back.ts). */
   readonly ready: boolean;
   readonly end: () => Promise<void>;
 }
@@ -30,6 +31,7 @@ export const useDraft = (keyOf: () => string): Draft => {
   let touched = false;
   let gone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  holdBack(() => !ready);
 
   const save = async (): Promise<boolean> => {
     clearTimeout(timer);

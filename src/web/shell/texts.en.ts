@@ -57,6 +57,7 @@ export const texts = {
     "/talk/rules": "Talk",
     "/talk/free": "Talk",
     "/talk/parked": "Talk",
+    "/talk/kept": "Talk",
     "/talk/floor": "Talk",
     "/talk/pass": "Talk",
     "/talk/questions": "Talk",

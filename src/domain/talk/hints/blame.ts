@@ -17,6 +17,24 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+is|was down_to you|him|her
+because of how|what|the_way|who you|he|she ..3
+who would not ..2 strayed|cheated|left|lied|looked|drunk|drank|lied|run|shouted ..4
+you made|make our|this|the|my home|house|life|marriage|family|evenings|days ..1 unbearable|hell|miserable|impossible|cold|unhappy
+who else|other is|could to_blame|at_fault|be_to_blame|responsible ..4
+who|what made|caused|started|did ..3 you|if_not_you
+i ~ ..5 because you ..1 provoked|pushed|made|drove|started|forced|kept|left|gave|always|never|would_have|nagged|ignored|explode|neglected|wouldn't|would_not|wind|wound|shouted|yelled|screamed|rejected|refused|hid_it|lied_first|controlled|watched|were_never|were_always|were_so|are_so|are_never|are_always
+he|she|they forced|made|drove|pushed|provoked|left|tricked|talked|seduced me ..4
+<not this|it|that|all|everything|trouble|problem|mess|problems|troubles ..4 began|begins|started|starts|came|comes|begin|start with|from|because_of you
+<not it|that|this is|was @adverbs? you|her|him who|that ..1 caused|started|ruined|broke|destroyed|made|did|pushed|drove|wanted|killed|left|brought|wrecked
+you kept|keep me|us so ..8 that|no
+you caused|cause|started|start|provoked|provoke|created|create this|it|that|all|everything|me|my|our|every|the
+you are|were behind all|it|this|everything
+i had|have no other|choice ..3 because|with|you|way
+you gave|left|give|leave me|us no
+i do|did|have|had|became|am|was ..6 because of|you_make|you_made you|me|your
+what|how did|do you expect ..3 after|when|from|to|if|with
+<not your|her|his own? doing|making|handiwork
 <not|never|my|nobody|is|was your own|damn|fucking? fault !but_mine|too
 it|this|that|everything|all|all_this|all_of_this|all_of_it|the_whole_thing|whole_thing is|was @adverbs? completely|entirely|totally|partly|mostly|100|solely|half? your own? fault|doing|mess|problem|responsibility|making
 your own? fault

@@ -11,7 +11,7 @@ import { oldScore, oldScoreLists } from "./old-score.ts";
 import { persons } from "./persons.ts";
 import { phraseBook } from "./phrases.ts";
 import { threat, threatLists } from "./threat.ts";
-import { severalTopics } from "./topics.ts";
+import { severalTopics } from "./several-topics.ts";
 import { shared } from "./words.ts";
 
 const words = { ...shared, ...persons };

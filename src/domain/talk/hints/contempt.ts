@@ -20,11 +20,32 @@ export const contemptLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const contempt = `
+it|that disgusts|sickens|nauseates|repulses me|us
+my ,|oh|goodness what|how|are ..4
+^ my my
+shall|should|do|must|can i ..2 frame|clap|applaud|draw|spell|kneel|bow|curtsy|thank_you|cry|laugh|feel_sorry|be_grateful|be_impressed|send_flowers|alert|write_it|fall|kiss|light_a_candle|put_it|roll_out ..2
+draw|drew you a picture|map|diagram
+want|need|would_you_like me to ..1 draw|spell|clap|write|hold_your
+what a generous|kind|noble|brave|lovely|sweet|touching|considerate|convenient|clever|wise|grand|magnificent offer|gesture|man|thought|speech|idea|woman|sacrifice|apology|story|memory|coincidence|way
+another|one_more|yet_another @adverbs? solemn|big|grand|great|holy|sacred|heartfelt|beautiful|broken|empty|lovely? promise|lie|excuse|apology|vow|oath|speech|story|fairytale
+late|lost|forgotten|broken|drunk again|, ..1 bravo|congratulations
+that is|was rich
+you @adverbs? disgust|disgusts|repulse|revolt|sicken|nauseate me|us|everyone
+you|that @adverbs? make|makes|made me sick|want_to_puke|want_to_vomit|puke|vomit|gag|physically_sick|ill_just
+i can|could not @adverbs? stand|bear|stomach the_sight_of|looking_at|to_look_at|you|your_face|your_voice|even_look_at
+the sight|thought|sound|smell of you|your
+i am @much* ashamed|embarrassed|disgusted by|of|to_be|with|at you|your|seen_with
+i|we @adverbs? have|feel|felt|had|got nothing|only|no but|contempt|disgust|pity|scorn|respect ..3 for|contempt|disgust|scorn|pity you|for|left
+nothing but disgust|contempt|scorn|pity
+^ pathetic|disgusting|revolting|despicable|laughable|ridiculous|shameful $$
+i look at you and|with feel_nothing|disgust|see ..3 nothing|disgust|pathetic|coward|loser|stranger_i_pity
+such|what a|an touching|moving|beautiful|lovely|heartfelt|noble|brave|wonderful|romantic|fine speech|gesture|story|performance|apology|act|words|man|letter
+an|one|some honest|kind|true|straight|decent ..1 word|answer|sentence|thing from_you ..4
+miracle of nature
 ^ oh|ah|aw|wow|well|yay|and|so|ha|hm|hmm|haha|um ,? @great ,? @late
-^ oh|ah|yay ,? @great $
+^ oh|ah|yay ,? @great $$
 ^ oh|ah ,? joy|yay|goody|lovely|bravo|lucky_me|the_drama|the_irony|boo_hoo|poor_baby|poor_you|poor_thing|the_horror|spare_me|save_it|please|sure|really|brilliant|perfect|wonderful|fantastic|terrific|how ,|$|@noble|you|are|that_is
 ^ @great , another|as_usual|as_always|here|now_we|just_what|more|exactly_what|one_more|yet_another|now_you|now_i|that_is_just|again|so_now|blame|thanks_a_lot|thanks_for_nothing|because|whatever|just_great|you_forgot|you_are_late
-^ @great $
 just great|perfect|wonderful|brilliant|lovely|what_i_needed|what_we_needed|fantastic $
 ^ oh|ah|aw|well|and ,? how @noble
 ^ how @noble !is_it|are_you|can|could|was|were|do|did|i|we|it|that_was_for_you
@@ -41,7 +62,6 @@ oh ,? really ,|$
 ^ oh ..2 so ..1 now you|it_is|we|suddenly|i
 ^ oh|ah , so now|you|it|that|we ..4
 ^ so now you|he|she are|is|care|remember|want|decide|decided|have|suddenly|love|know|notice|believe|need ..4
-^ oh|wow , you ..4
 oh so you do|did|are|can|have|care|remember|think|suddenly|finally|know ..3
 yeah|ya|yes|oh|ha|sure|uh ,? right $|,
 right ,? sure $|,
@@ -49,7 +69,7 @@ yeah|ya|ok|lol|oh|haha|ha|hah ,? sure $|,|you|whatever|jan|thing|buddy|pal|becau
 ^ sure ,? sure $|,
 ^ sure , because|blame|you|like|keep|whatever|go|why|and|jan|that|it|another|he|she|just|i_will_just|i_believe
 ^ sure you|he|she are|did|do|were|is|was|have|will|does $|,
-^ sure $
+^ sure $$
 ^ of course you|he|she|it|they did|do|are|were|would|could|had|have|is|was|does|must|will|need|never|forgot|can ..3
 ^ of course , you|blame|because|it|why|poor|the|how|your|she|he|always|silly_me|nothing ..4
 because|since|as that|it|lying|you|your|this ..2 worked|went|helped|works|goes|did|is|was ..3 so well|great|out_so|well|wonders|before|last_time|perfectly
@@ -60,20 +80,19 @@ eyeroll
 clap
 nice|great|good|fantastic|wonderful|brilliant|excellent|amazing|stellar|top|lovely|beautiful job|work|going|effort|try|one|timing|move|touch|parenting|catch|save|speech|performance|acting|excuse|apology|story|act|example|role_model ,? as_usual|as_always|again|@title|there|really|you|,|by_the_way|on_ruining|on_breaking|on_lying|at_ruining|ruining|pretending|with_the_lies|there|lying|! ..3
 ^ nice|great|good|brilliant|wonderful|lovely going|timing|one|parenting|excuse|speech|performance|act|acting|try $
-^ nice|great|good|excellent|fantastic|brilliant job|work|effort $
+^ nice|excellent job|work|effort $$
 well done ,? @title|as_usual|you|again|for_ruining|on_ruining|for_once|for_managing|,_really|really|,_once_more|,_another|another|for_finally|on_finally|for_nothing|for_making|on_breaking
 ^ well done $
 ^ congratulations|congrats !on_your|on_the|on_passing|to_you_both|on_graduating|on_getting|my_love|dear|on_a
 congratulations|congrats on @bad|@noble|being
 ^ bravo
-^ @noble ,? @noble? $
+^ charming|classy|convenient|precious|adorable|priceless|rich|touching|typical|predictable|how_convenient|hilarious $$
 slow clap|claps|applause|handclap
 give|get|have|want|deserve|expect|like ..2 a|an|your|some|the medal|trophy|award|oscar|prize|cookie|standing_ovation|round_of|gold_star|applause|parade|certificate|nobel|crown|sticker|statue
 and the oscar|award|prize|winner goes|for|is
 oscar|award winning|worthy|performance
 what an oscar|actor|actress|act|performance|performer
 mother|father|mum|husband|wife|parent|sister|brother|friend|son|daughter|partner|employee|man|woman|couple|boyfriend|girlfriend|human of the|year|century|decade|month
-of the year|century|month award|,|$|right|everybody|everyone|here|material|strikes|at_work
 spare me|us !a_minute|a_moment|some|a|ten|the_details
 save your|the|it|me breath|tears|apologies|excuses|sermon|lecture|speech|for|sob|drama|sorrys|crocodile|,|$|sorry
 save it $|for
@@ -94,17 +113,17 @@ big|no|total|complete|shocking surprise $|,|there|,_you|that
 colour|color me shocked|surprised
 shocker $|,
 i am shocked|so_shocked|stunned|so_surprised|impressed|so_impressed|so_lucky|touched|so_touched|speechless|moved|honoured|honored|flattered|thrilled ,|$|really|that_you_even|you_even|you_remember|you_managed|you_know|you_actually|you_can
-lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little ,|$|it|the|having|that|for|how|must|always|so|i|,_it|!|?
+lucky|silly|stupid|shame|poor|foolish|bad me|you|thing|baby|old_you|dear|little ,|$|it|the|having|that|for|how|must|always|so|i|,_it|!
 lucky|silly me
 ^ poor|aw you|thing|baby|him|her|dear|little|boy|man|girl|poor|,
 poor little|old you|thing|baby|him|her|boy|man|girl|victim|me_, ..2
-poor|, you ,|$
+poor you ,|$
 oh , ..1 poor
 aw|aww|awww ,|poor|did|does|is|are|so|you ..3
 ^ aw|aww|awww
 give me|us a|one break|fucking_break
 as if $
-as if you|he|she|i|that|anyone|anybody|it|they|your @adverbs? care|cared|would|could|know|knew|believe|believed|mattered|matters|ever|were|will|that|have|had|did|understand|your|gave|love|loved|is|was|knows|for_one|i ..3
+<look|looked|feel|felt|feels|sounds|sounded|seem|seemed|seems|act|acted|acting|was|is|not|it as if you|he|she|anyone|anybody|they|your @adverbs? care|cared|would|could|know|knew|believe|believed|mattered|matters|ever|were|will|that|have|had|did|understand|your|gave|love|loved|is|was|knows|for_one|i ..3
 like you|he|she would|ever|care|cared|know|could|even|give|gave|have_ever|actually|have_any|were_ever ..3
 <feel|feels|felt like i|anyone|anybody am|believe|would|will|care|should|need|is|did|was ..2 going|believe|buy|that|you|your|fall|stupid|to|it
 must be|feel|have_been nice|great|lovely|wonderful|so_nice|good|easy|fun ,|to|being|having|when|not|for_you|living
@@ -120,7 +139,7 @@ thanks|thank_you|thx ,? ..1 for @bad
 thanks for nothing|ruining|the_sarcasm|that|making_me|your_concern|caring|sharing|once_again|another|yet|not|all_the_lies|the_lies|destroying|breaking|lying|proving|the_support|your_support|your_honesty_at_last|the_wonderful ,|$|~
 thanks|thx a lot|bunch|million ,|$|for_@bad|for_nothing
 thanks|thank_you|thx ,? @title|as_usual|genius
-wow ,? so|you|just|what|thanks|that|really|nice|great|how|amazing|look|congratulations|congrats|impressive|such|a|another|incredible|unbelievable|bravo|okay|ok|and|he|she|it|this|i_am|your|must|now|only|even|good|classy|well|mature|big|even|the|$|, ..3
+wow ,? so_you|so_now|just|what_a_hero|thanks|really|nice|look|congratulations|congrats|impressive|another|bravo|okay|ok|only|even|classy|mature|big|$$|you_actually|you_finally|you_even|you_managed|you_remembered|you_know|you_can|a_whole|three_whole|two_whole ..3
 ^ wow $
 you do know|remember|realise how|that|what|where ..1 a|the|your|washing|dishwasher|works|we|kids|family|i_exist|door|kitchen
 you actually|finally|even managed|remember|remembered|know|did|have|bothered|came|showed|noticed|listened|washed|cooked|helped|cleaned|picked|have|admit|care|said|told_the|do|think|answered|got|found|can|made_it ..3
@@ -131,11 +150,11 @@ some apology|husband|wife|father|mother|friend|hero|promise|sister|brother|excus
 that|this|it is|was @adverbs? rich|hilarious|laughable|priceless|typical|classic|adorable|a_laugh|precious|comical|a_riot|a_new_low|cute|a_good_one|comedy|pathetic|so_typical|just_like|so_you|so_like|very_funny|very_mature|real_mature|real_nice|just_great|just_perfect|just_wonderful|just_lovely|just_brilliant|hysterical|farcical|too_good|richer|real_rich|really_rich|a_bit_rich|just_rich|low_even|low_,_even ,|$|coming|from|of|,_even|to|you|for|.|him|her|really
 rich|funny|ironic|cute|hilarious|priceless|bold coming|, coming|from|you
 rich|coming from you|him|her|someone|a_man|a_woman|the_man|the_woman|somebody|the_one|the_person|the_queen|the_king
-^ typical
+^ typical $|you|man|men|woman|women|him|her|behaviour|of
 so|how typical
 typical you|man|men|woman|women|of_you|male|female|behaviour|excuse|response|reaction|him|her
 ^ classic $|you|move|him|her|excuse|,|line
-very|real|really|so mature|grown_up|funny|adult|classy|clever|nice_of_you|original|smooth ,|$|of|!|?
+very|real|really|so mature|grown_up|funny|adult|classy|clever|nice_of_you|original|smooth ,|$|of|!
 grow|wake up $|,|already|and|for|please|or|.|will_you|a_bit
 time you|to|he|she grew|grow|finally up|grew
 when|will are|will|you|ever you|ever|going|to|finally grow|going|start|become|finally|just|to up|grow|to_grow|an_adult|act_like
@@ -174,14 +193,14 @@ drop the act|attitude|mask
 nice|good|great try $|,|but|though
 ^ try again $|,
 ^ pathetic ~ $
-how|so|such|that|this pathetic|lame|laughable|weak is|$|,|can|excuse|attempt|apology|are|of|was|it
-pathetic excuse|attempt|apology|little|lies|story|display|performance|, ..2
+how|so|such|that|this pathetic|lame|laughable|weak excuse|attempt|apology|of_you|are_you|can_you
+pathetic excuse|attempt|apology|little|lies|story|display|performance
 your so called|excuse|pathetic|lame|little|precious|beloved|dear|darling|sweet|fancy|wonderful|perfect|amazing|holy|great|big|magic|famous|oh_so|poor|pretty|new_little|special|saintly|fake|pretend|lovely|@title friend|apology|job|girlfriend|friends|work|mother|love|boyfriend|remorse|change|honesty|hobby|phone|car|excuse|excuses|explanation|mummy|mommy|sorry|family|promises|promise|feelings|project|secretary|colleague|fling|mistress|lover|adventure|affair|toy|games|plan|speech|speeches|business|stories|story|world|tears|meeting|meetings|trip|trips|therapist|therapy|principles|sister|brother|ego|secret|secrets|side_piece|side|image|reputation|career|romance|game|show|act|effort|efforts|help|church|diary|party|reasons|regret|football|garden|fans|girl|princess|buddies|buddy|mates
 so called friend|apology|love|husband|wife|marriage|work|meeting|trip|therapy|change|remorse|effort|father|mother|sister|brother|colleague|business|best|honesty|family|help|loyalty
 so|and|but|because|right|sure|of_course|while|when , you|he|she are|is|were|was " ~ ~? ~? "
 you|he|she @adverbs? are|is|were|was|had_to|needed_to|call|called|did|say @adverbs? just? " ~ ~? ~? "
 you|he|she have|had|had_to|got|gave|made|want|wanted|need|needed|love|loved your|a|an|to|some|my|me? " ~ ~? ~? "
-your|her|his|this|that|the|our|another|with|a " ~ ~? ~? "
+your|her|his|another|so_called|those " ~ ~? ~? "
 @great|nice|cute|love|loved|enjoy|enjoyed the|your " ~
 do|does|did not bother|flatter|hurt|worry|strain|trouble|kid|make|let|put yourself|me|us|your|the|to|about|lying|explaining|apologising|coming|it|pretending ..2
 do not bother|flatter|strain|kid|trouble ,|$|yourself|~ing|to|coming
@@ -189,7 +208,7 @@ please , enlighten|tell|do ..1 me|us|more|go_on|tell|continue
 do tell|go_on|enlighten|continue|carry_on
 pray tell
 tell me something|another|more_lies|one_more ..1 i|new|one|lie
-nobody|no_one|who|who_on_earth|nobody_here|i believes|cares|is_buying|buys|would_believe|believed|asked|needs|do_not_believe|stopped_believing|do_not_buy|am_not_buying a|your|you|that|it|one|anymore|any_more|for|them|word ..3
+nobody|no_one|who|who_on_earth|nobody_here|i_do_not|i_stopped believes|believe|believing|cares|is_buying|buys|would_believe|believed|asked|needs|do_not_believe|stopped_believing|do_not_buy|am_not_buying a|your|you|that|it|one|anymore|any_more|for|them|word ..3
 if you say|insist so|$
 whatever you say
 whatever helps|gets|makes|floats|lets you|your ..2
@@ -210,9 +229,9 @@ have you no
 do you have|even|ever any|hear|listen|have|know|think|feel|care|remember|understand ..1 idea|shame|clue|yourself|how|a|conscience|anything|what|before|about ..1 selfish|ridiculous|pathetic|stupid|heart|conscience|yourself|love|you|the_truth|anyone|sorry_means|means|of_us|speak|word|say|my|anybody
 are you even|kidding|serious|for_real|joking|proud|happy_now|having_a_laugh|done_lying|pleased|satisfied|quite|actually|a|going_to|ever listening|human|me|now|sorry|capable|with|of|$|, ..3
 are you kidding|joking|happy_now|having_a_laugh|proud_of_yourself|for_real|serious|pleased_with ..1
-happy now|, $|?
+happy now|, $
 you must be|feel so? proud|very_proud|joking|kidding|delighted|thrilled|exhausted_from|tired_from|so_tired|so_pleased|having_a|over_the_moon ..3
-hope|i_hope|hopefully you|it|she|he|your ..1 are|is|was|were|enjoy|enjoyed|had|feel|had_fun|can|choke|sleep|have|and_her ..1 happy|worth|proud|fun|enjoyed|yourself|pleased|satisfied|good|a_nice|better|great|the|sleep|had|very|nice|well ..2 ,|$|with|it|now|time|life|together|of_yourself|yourself|while|about_yourself|about|in_bed|her|party
+hope|i_hope|hopefully you|it|she|he|your ..1 are|is|was|were|enjoy|enjoyed|had|feel|had_fun|can|choke|sleep|have|and_her ..1 happy|worth|proud|fun|enjoyed|yourself|pleased|satisfied|good|a_nice|better|great|the|had|very|nice ..2 ,|$|with|it|now|time|life|together|of_yourself|yourself|while|about_yourself|about|in_bed|her|party
 some|what a|what|one|real big? man|woman|hero|father|husband|wife|mother|friend|piece|prince|gem|winner|charmer|catch|class|classy|nice|role_model|prize ,|$|you|of|. ..2
 yes|yeah|oh|no|right|okay|ok , your|sir|ma'am|boss|master|dear|mother|mum|mummy|dad|captain|mein highness|majesty|,|$|!|honour
 yes|yeah|oh|right|sure|okay|ok|no ,? ..1 blame|because|as_if|it_is_all|it_is_always|poor|like|play|keep|make_it|go|your|the_world|let_us_all|i_am_the|you_are_the|everything_is|you_never|you_always|whatever|i_forgot_you|i_forgot|everyone_else ..1 me|victim|everything|you|yourself|my|old|lying|making|ahead|about|right|pretend|villain|bad|perfect|do|wrong|that|majesty|are|said|it|crazy ..3
@@ -226,7 +245,7 @@ fairy tale|tales|story
 do i look|sound like|that|stupid ..4 idiot|stupid|fool|maid|$|mother|bank|care|atm|servant|therapist|born
 what am i
 i am|must_be|guess_i_am|forgot|oh|and ..1 not? your|the|just|a ..1 maid|servant|slave|mother|secretary|bank|atm|doormat|villain|crazy_one|bad_guy|monster|psychologist|taxi|chauffeur|housekeeper|cook_and|babysitter|nanny|hotel ,|$|here|now|of|,_right|.
-who|what is|are|was it|is|her_name|the|her|this|your|next|her_name_again time|lucky|flavour|next|excuse|lie|story|new ..1 this|lady|one|time|tonight|tomorrow|,|?|today|gonna|girl|woman|going
+who|what is|are|was it|is|her_name|the|her|this|your|next|her_name_again time|lucky|flavour|next|excuse|lie|story|new ..1 this|lady|one|time|tonight|tomorrow|,|today|gonna|girl|woman|going
 whose bed|turn|perfume|victim|fault_is_it_today
 another promise|lie|excuse|apology|broken|day_another|story|sorry|empty|fairy|speech|of_your|night_of|fake|great|brilliant|wonderful|business|late|one_of_your|masterpiece|lame|surprise ..2
 words , words
@@ -262,7 +281,7 @@ apparently ..6 more|too|not|optional|nothing|asking|important
 hope|hoping|expecting|imagine|fancy that|him|her|a|you ..2 from|of|$|,|remembering|caring|admitting|actually|apologising ..3
 fancy that
 imagine that $|,
-who knew ,|$|you|that|?|he|she
+who knew ,|$|you|that|he|she
 would you look
 well ,? well
 well|oh , if it|that

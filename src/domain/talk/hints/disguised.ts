@@ -26,9 +26,11 @@ export const disguisedLists: Readonly<Record<string, readonly string[]>> = {
 
 /** "I feel that you": whatever follows, unless it is warm. */
 export const disguised = `
-i @really* @feel @really* @as @really* you|he|she|they|u ..7
+i @really* @feel @really* @as @really* everyone|everybody|nobody|no_one @really* is|are|was|were|has|have|wants|want|does|do|cares|listens|just|only|always|never|understands|takes|matters|comes ..4
+i @really* @feel @really* @as @really* my|our|your|the|this ..2 @kin|boss|kids|children|people|family|marriage|relationship is|are|was|were|has|have|wants|just|only|always|never ..4
+i @really* @feel @really* ,? though|however? ,? @as @really* you|he|she|they|u ..7
 i @really* @feel @really* you|he|she|they are|were|do|did|have|had|will|would|should|could|can|always|never|just|only|constantly|think|want|wanted|care|cared|love|loved|owe|treat|treated|use|used|prefer|chose|choose|really|still|keep|get|make|made|put|take|took|know|knew|ought|must|need_to|lie|lied|blame|act|behave|betrayed|abandoned|cheated|manipulated|ruined|misled|gave|ignore|ignored|go|play|talk|spend|don|expect|judge|see|deserve ..5
-i @really* @feel @really* @as @really* your|his|her ..4 is|are|was|were|matters|mean|means|comes|come|has|have|should|takes ..4
+i @really* @feel @really* @as @really* your|his|her|my|our ..2 @kin|phone|work|job|friends|tears|apology|words|sorry|promises|affair ..2 is|are|was|were|matters|mean|means|comes|come|has|have|should|takes ..4
 i @really* @feel @really* @as @really* this|it|everything|that is|was @adverbs? your|all_your|all_because|because_of|on|a_game|just_a_game|just_a_joke|only_about|all_about|always_about you|fault|to|for|my?
 i @really* @feel @really* @as @really* a|an|any|someone|somebody|anyone|people|other @much* real|good|normal|decent|who|husbands|wives|people|loving|grown|proper|caring|true|better|husband|wife|friend|sister|brother|partner|man|woman|adult ..6 would|should|do|does|will
 i @really* @feel @really* @as @really* i|we am|are|was|were|have|had|got|do|married|live|trusted|share @adverbs? married|living|dealing|raising|talking|with|to|a|in|sharing|trusted|wasted|stuck ..2 to|with|by|a|an|another|my @much* @names|@traits|@curses|wall|brick|toddler|teenager|five|roommate_who|third_child|second_child

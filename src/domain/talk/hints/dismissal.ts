@@ -11,6 +11,24 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+it|that|this was|is|does|did not|never even|exactly|really|technically ..1 cheating|an_affair|lying|a_lie|count|betrayal|sex|anything|that_bad|real
+technically|strictly|legally it|that|we|i|nothing ..5
+will have you laughing|smiling|forgetting|over
+you will|would be|have laughing|laugh|forgotten|over|smile|fine ..3 about|it|this|that|all|soon|tomorrow
+a good night is|sleep
+you just|only|simply need a|some|to ..3 sleep|rest|hobby|break|holiday|nap|drink|relax|calm|fresh|walk|job|food|think_about_something
+alright|all_right|ok|okay|yes|fine ,? ..2 i get it ,|$
+i get it , you|it
+you are hurt , ..4 can|now|so|but_can
+you @adverbs? need|have|should|must|ought|better to|just? ..1 calm|relax|chill|get_over|move_on|let_it|let_this|drop_it|drop_this|forget|grow_a|lighten|toughen|stop_crying|stop_being|stop_dwelling|stop_living|get_a_grip|accept|cheer|snap|put_this|put_it|put_that|leave_it ..2
+> pull yourself together
+enough now|$$|already|of
+through far|much|a_lot|way? worse
+far|much|way|a_lot worse and|things_than|than_this|than_that
+has|have|had|been|went|goes through worse
+at some point you|a|one|people|we|everyone|everybody ..3 has|have|need|needs|must|should to ..3
+picking at it|that|this|old
+some|other people|women|men|of_us would be|give ..2 glad|happy|grateful|anything
 <i you are|r|were @much* @over !about_you|of_myself|i
 you are|were ..2 overreacting|overreact|exaggerating|hysterical
 you always? overreact|exaggerate|overdramatise|dramatise|overthink
@@ -20,27 +38,27 @@ you take|took|are_taking|blow|blew|are_blowing|have_blown things|everything|it|t
 you make|made|are_making|always_make|turn|turned|are_turning|keep_making a|everything|it|this|too|such|mountains|something|things big|much|into|huge|mountain|drama|a|out_of|scene|fuss|about|issue|problem ..2
 you read|are_reading|see|are_seeing too_much|way_too_much|things|something|ghosts into|that|there|everywhere|where
 no|without need|reason to|for get|be|cry|such|all|this|so|make|worry upset|so|worked|about|over|a|the|dramatic|emotional|drama|hysterical|fuss|like|panic
-get|got|be|getting over it|this|that|yourself|with_it
+> get over it|this|that|yourself|with_it
 you should|need|must|have|ought|can|could|will|would_be|might_want ..2 get|be|over|move|let|put over|on|it|go|past|behind ..2
 you should|ought be|have over|moved|forgotten|gotten|forgiven|grateful|glad|thankful|happy|lucky ..3
-get a grip|life
-get used to it
-get it together
-grow a pair|thicker
-man up
-toughen|cheer|lighten|buck|suck|wise|snap up|out_of_it|it_up
-suck it up
-deal with it !together
-let|just_let it|this|that @adverbs? go|rest|drop|be !of|for_now|to
-let it go
+> get a grip|life
+> get used to it
+> get it together
+> grow a pair|thicker
+> man up
+> toughen|cheer|lighten|buck|suck|wise|snap up|out_of_it|it_up
+> suck it up
+> deal with it !together
+> let|just_let it|this|that @adverbs? go|rest|drop|be !of|for_now|to
+> let it go
 let us|me|sleeping not|just|forget|move|put|leave|dogs make|go_there|start|dwell|forget|on|this|it|lie|argue|talk|that|get_on|pretend|drop ..3 again|big|scene|drama|past|about_it|behind|it|this|with_it
-give it a rest|break
-drop it|this|that|the_subject|the_topic !off|at|in|by|when
-just drop|leave|stop it|that|this|already
-leave it already|alone|at_that|be
-forget about? it|that|this|all_that|the_past|her|him
-<i|we|you|he|she can|could|will|would|shall|should|why you|we|not|not_we|you_not|we_not @adverbs? not? just|please|finally|all|ever|now|simply? move|let|drop|get|forget|put|leave|stop|be|have|give|go ..1 on|it|this|that|past|over|about|behind|go|talking|normal|nice|peace|rest|evening|harping|back_to|bringing|dwelling|worrying|crying|whining|complaining|being|nagging|rehashing|raking ..2
-move on
+> give it a rest|break
+> drop it|this|that|the_subject|the_topic !off|at|in|by|when
+> just drop|leave|stop it|that|this|already
+> leave it already|alone|at_that|be
+> forget about? it|that|this|all_that|the_past|her|him
+<i|we|you|he|she can|could|will|would|shall|should|why you|we|not|not_we|you_not|we_not @adverbs? not? just|please|finally|all|ever|now|simply? move_on|let_it_go|let_this_go|let_go|let_it_rest|let_it_drop|drop_it|drop_this|drop_that|get_over|get_past|forget_about|forget_it|forget_this|forget_the|put_it_behind|put_this_behind|put_that_behind|leave_it_at|leave_it_alone|leave_it_be|leave_the_past|stop_talking|stop_being|stop_bringing|stop_dwelling|stop_going|stop_crying|stop_whining|stop_complaining|stop_harping|have_a_nice|have_one|have_a_normal|have_a_peaceful|be_normal|be_happy|go_back_to_normal|go_back_to_how|give_it_a_rest|quit_harping|enjoy_the|eat_now|talk_about_something|change_the_subject|live_in_the_present !off
+> move on
 moving on
 i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
@@ -64,10 +82,9 @@ who gives|cares|the a|what|fuck|hell
 so what ,|$
 so what if
 so what
-big deal
-whatever $
-whatever , ..2
-whatever !you_need|you_want|happens|helps|it_takes|you_decide|we|i|is|works|it_is|comes|time|the|makes|was|reason|you_choose|you_are_ready|you_feel|way|they|he|she|works|it_costs
+^ big deal $
+^ whatever $|,
+> whatever $$
 what|why is the|your|all|this big|the|fuss|all deal|fuss|drama ..2
 what more|else do|can|could|am|should you|i want|do|expect|say|supposed|need ..3 from_me|to_hear|more|sorry|again|about|then|$
 what more do you want
@@ -81,19 +98,19 @@ i am sorry that you feel|felt|think|took|see|got|are|find ..2
 i am sorry ,? but you|it|that|this|i|what|if ..3
 sorry you feel|felt|took
 sorry if you|i|that|it|anything ..2
-calm down|yourself
+> calm down|yourself
 calm the fuck|hell down
 please calm|relax|chill down|out|$
-chill out|$|,|it|pill
+> chill out|$|,|it|pill
 take|have a chill|pill
-relax $
-relax , ..3
+> relax $
+> relax , ..3
 just relax
-cool it
-settle|simmer|pipe down
-stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the
-stop|quit crying|whining|complaining|nagging|moaning|sulking|whinging|overreacting|exaggerating|overthinking|obsessing|fussing|bitching|sobbing|blubbering|worrying|dwelling|imagining_things
-stop|quit being|acting|getting @much* dramatic|sensitive|emotional|hysterical|silly|ridiculous|paranoid|melodramatic|touchy|oversensitive|worked_up|upset|a_drama_queen|the_victim|negative|serious|difficult_about
+> cool it
+> settle|simmer|pipe down
+> stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the
+> stop|quit crying|whining|complaining|nagging|moaning|sulking|whinging|overreacting|exaggerating|overthinking|obsessing|fussing|bitching|sobbing|blubbering|worrying|dwelling|imagining_things
+> stop|quit being|acting|getting @much* dramatic|sensitive|emotional|hysterical|silly|ridiculous|paranoid|melodramatic|touchy|oversensitive|worked_up|upset|a_drama_queen|the_victim|negative|serious|difficult_about
 do not be|get|make|start|worry|cry|take|read|act|exaggerate|overreact|blow|go|dwell ..1 silly|dramatic|sensitive|emotional|ridiculous|hysterical|upset|worked_up|a_fuss|such|a_drama|a_scene|a_big|over|it_so|so_much_into|like_this|so_dramatic|so_sensitive|so_emotional|so_upset|so_serious|so_silly|so_hysterical|so_ridiculous|too_much|on_about|over_nothing|so_serious|paranoid|absurd|melodramatic|all|touchy|crying|that_again|with_that|this_again|with_this|it_out|things|a_thing|on_it|it_personally|it_so_seriously|a_baby
 do not start $
 do not start ,|again|with|this|that|crying ..2
@@ -106,7 +123,7 @@ here we go
 oh ,? here|not we|this go|again
 enough already|of_this|with|of_that ..2
 enough is enough
-enough $
+^ enough $
 i|have had|am|am_so enough|sick|tired|bored|fed_up of|with ..1 this|your|you|hearing|it|that|the|always ..2 crying|drama|story|moods|talk|complaining|whining|questions|about|topic|subject|tears|nagging|feelings|conversation|same|again|it|suspicions|accusations|interrogation
 i can not|do|am hear|listen|deal|do|take|want|going ..2 this|it|your|that|about ..3 anymore|any_more|again|drama|crying|tears|whining|nonsense|moods|complaining
 i am not|done having|doing|discussing|talking|going|getting|listening ..2 this|that|it|there|into|to ..4 again|anymore|any_more|now|for_the|drama|with_you|nonsense|anyway|any_longer
@@ -167,8 +184,7 @@ nobody is|was|got perfect|hurt
 nobody thinks|said that|anything|so
 a|what a? fuss|drama|storm ..1 about|over|nothing|in
 much ado
-lighten up
-you wanted|asked|begged|kept to|for|me|asking know|honesty|the|for|to|and ..2 ,|so|now|do|deal|happy|then
+> lighten up
 are you done|finished|through|quite|happy|satisfied ..1 $|crying|yet|now|with|complaining
 why|how is|can|come this|it|that such|still|even|so|be an|a|bothering|an|big|matter|such ..2
 we are not|done talking|having|doing|discussing|here ..1 about|this|it|talking|that
@@ -178,11 +194,11 @@ i have|am nothing|done ..1 to|talking|explaining|apologising more|explain|apolog
 can we talk|discuss|do about|it|this|that ..3 never|some_other|another_year
 why can|do not|you_not you|just|we just|simply? be|move|let|drop|get|forget|trust|leave|stop|relax|act|accept|forgive ..2
 you just need|have to
-just|simply|you get|be|try over|happy|normal|past|grateful|positive ..1
-just be|get|move|accept|forget|forgive|try happy|grateful|over|on|it|about|normal|and|positive|past|to_forget
+> just|simply get|be|try over|happy|normal|past|grateful|positive ..1
+> just be|get|move|accept|forget|forgive|try happy|grateful|over|on|it|about|normal|and|positive|past|to_forget
 try to be|see|look|move|forget|focus positive|on|normal|past|about|the_bright
 look on the bright
-cheer up
+> cheer up
 all|everything couples|families|marriages fight|have|do|argue|go
 could we skip
 yada yada

@@ -19,9 +19,9 @@ import { phraseBook } from "./phrases.ts";
 import { type Token } from "./tokens.ts";
 import { shared } from "./words.ts";
 
-const words = { ...shared, ...frameLists, ...absoluteLists };
+const lists = { ...shared, ...frameLists, ...absoluteLists };
 const [back, others, questions, denials, thanks, deeds] = [saidBack, told, asked, denied, thanked, oneTime].map(
-  (each) => phraseBook(each, words),
+  (each) => phraseBook(each, lists),
 );
 
 const sequences = (entries: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
@@ -76,9 +76,10 @@ export type IsExempt = (kind: string, from: number, to: number, isAlone: boolean
 export const exemptions = (tokens: readonly Token[]): IsExempt => {
   const none = tokens.map(() => false);
   const frame = (book: typeof back, stops: ReadonlySet<string>) => (book ? within(book, tokens, stops) : none);
-  const whole = [frame(back, toSentence), frame(others, toSentence), quoted(tokens), checkedBack(tokens)];
+  const whole = [frame(back, toSentence), frame(others, toSentence), quoted(tokens, 4), checkedBack(tokens)];
   const [denial, gratitude] = [frame(denials, toClause), frame(thanks, toSentence)];
   const [question, deed] = [frame(questions, toSentence), frame(deeds, toClause)];
+  const words = quoted(tokens, 1);
   const isPraise = (from: number): boolean => {
     const end = clauseEnd(tokens, from);
     const at = stands(praise, tokens, from, end);
@@ -91,7 +92,8 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
   };
   return (kind, from, to, isAlone) => {
     if (whole.some((inside) => inside[from])) return true;
-    if (denial[from] && kind !== "threat" && kind !== "insult" && kind !== "dismissal") return true;
+    if (denial[from] && kind !== "threat" && kind !== "insult") return true;
+    if (words[from] && kind !== "contempt") return true;
     if (question[from] && !still.has(kind)) return true;
     switch (kind) {
       case "absolute":
@@ -102,7 +104,7 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
       case "disguised-judgement":
         return isAlone && isWarm(from);
       case "old-score":
-        return gratitude[from] === true || stands(ours, tokens, from, clauseEnd(tokens, to)) !== null;
+        return gratitude[from] === true || isPraise(from) || stands(ours, tokens, from, clauseEnd(tokens, to)) !== null;
       default:
         return false;
     }

@@ -18,10 +18,11 @@ export const frameLists: Readonly<Record<string, readonly string[]>> = {
 
 /** The rest of the sentence is what the other said or felt. */
 export const saidBack = `
+i know|see|realise|noticed|can_see|saw ,? that? you ..1 feel|felt|need|needed|are_hurt|were_hurt|are_angry|are_sad|are_scared|were_scared|were_lonely|are_tired
 ^ @soft* you are|were saying|telling|asking|worried|afraid|describing|feeling
 ^ @soft* what i am? hear|heard|understand|understood|hearing|get|got|gather|understanding|take|took
 ^ @soft* what you are? mean|say|said|saying|feel|felt|need|needed|heard|told|tell
-i am? hear|heard|hearing|understand|understood|gather|see|get|got|realise|noticed|can_hear|can_see|now_understand|can_understand|know ,? you|that_you|you_saying|from_you|that_for_you|that_when_i ,|say|saying|feel|felt|think|thought|that|need|needed|want|wanted|were|when|are|believe|find|found|experienced|say_that|have ..1 !rather|him|her|not|lying|just|only|enjoying|hiding
+i am? hear|heard|hearing|understand|understood|gather|get|got|can_hear|now_understand|can_understand ,? you|that_you|you_saying|from_you|that_for_you|that_when_i ,|say|saying|feel|felt|think|thought|that|need|needed|want|wanted|were|when|are|believe|find|found|experienced|say_that|have ..1 !rather|him|her|not|lying|just|only|enjoying|hiding
 if i heard|hear|understand|understood|got|get|follow|am_hearing|have_heard
 let me see|check|repeat|say|try|make_sure|say_back|say_it if|what|that|back|whether|to
 did i get|hear|understand|have|catch|miss
@@ -34,11 +35,11 @@ am i hearing|right|understanding|getting|hearing_you
 ^ @soft* it sounds|seems like|as_if|that|as_though|to_me_that you feel|felt|think|thought|were_afraid|were_hurt|are_hurt|needed|wanted_me|are_afraid|were_scared|are_saying|are_worried|are_angry|were_angry|are_sad|were_lonely|need
 sounds like you feel|felt|think|were|are_hurt|are_saying
 in your eyes|view|words ,? i|it|we|that|my
-for you ,? it|this|that|when ..1 was|is|felt|feels|i
+for you ,? it|when ..1 was|is|felt|feels|i
 from your side|point_of_view|perspective
 is that right|it|correct|so|what_you|how_you|true
 did i hear|get|understand|say
-you @adverbs? said|told_me|wrote|mentioned|explained|texted|told_us ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
+you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
 you called|call me|us|him|her
 you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 `;
@@ -57,7 +58,8 @@ export const asked = `
 export const told = `
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
-i @adverbs? said|told_you|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
+i @adverbs? told you ,? it|that|there|you
+i @adverbs? said|told_myself|told_you_to|told_you_that|asked_you_to|dismissed|minimised|minimized|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
 i was wrong|unfair|mistaken|too_harsh to|when|about|in
 i regret|apologise|apologised|am_ashamed that|saying|calling|for|of|having|i|when|what_i
 i am @much* sorry that_i|i|for|when_i|about|if_i|because_i|to_have
@@ -70,11 +72,14 @@ i was|am the one|problem
 
 /** Denied, and feared as one's own fear: to a comma or a "but". */
 export const denied = `
+i do not|never know|understand if|whether|what|why|how
+i can not know|tell|say if|whether
 i do not|never think|believe|mean|say|want_to_say|want_you_to_think|blame|consider|see|wish|claim|want_to_hurt|find ,? that|you|it|this|him|her|to
 i am|was not|never saying|calling|claiming|blaming|accusing|suggesting|implying|asking|trying_to_say|here_to_blame|here_to
-it is|was not that|because|like|your|about|to_say
+it is|was not that_you|that_i|because|your|about_you|to_say
 not that you|i|it
-you are|were|did not|never
+you did not|never make|made|cause|caused|force|forced|break|broke|ruin|ruined|start|deserve|deserved
+you are|were not to|the|overreacting|imagining|crazy|too|dramatic|making|exaggerating|being
 none of this|that|it is|was your
 nothing you did|do|said
 no one|body says|said|thinks|is_saying|is_calling|blames
@@ -124,13 +129,13 @@ export const toClause: ReadonlySet<string> = new Set([
   "though",
 ]);
 
-/** Words between quotation marks are somebody's, when there are more than three. */
-export const quoted = (tokens: readonly Token[]): readonly boolean[] => {
+/** Words between quotation marks are somebody's, when there are so many at least. */
+export const quoted = (tokens: readonly Token[], least: number): readonly boolean[] => {
   const marks = tokens.flatMap(({ word }, at) => (word === '"' ? [at] : []));
   const inside = tokens.map(() => false);
   for (let i = 0; i + 1 < marks.length; i += 2) {
     const [open = 0, shut = 0] = [marks[i], marks[i + 1]];
-    if (shut - open > 4) for (let at = open + 1; at < shut; at++) inside[at] = true;
+    if (shut - open > least) for (let at = open + 1; at < shut; at++) inside[at] = true;
   }
   return inside;
 };

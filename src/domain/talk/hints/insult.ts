@@ -7,10 +7,19 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
     ignorant, arrogant, nasty, sick, twisted, two faced, evil, cruel, lousy, thieving, cowardly, silly, bloody, wretched, utter, poor, massive, huge, conniving, manipulative, hypocritical, spoiled, drunken, sneaky, ridiculous, sorry, weak, shameless, heartless, deceitful, dense, thick, real, and, clueless, such a, some kind of, cheap, toxic, selfish little, rude`),
   /** Words thrown that mean nothing else. */
   foul: list(`
-    bitch, bitches, bastard, asshole, assholes, prick, dick, dickhead, d*ck, d**k, cunt, c*nt, c**t, wanker, tosser, knobhead, twat, motherfucker, fucker, slut, sl*t, whore, wh*re, skank, slag, scum, scumbag, shithead, dirtbag, lowlife, douche, douchebag, moron, idiot, imbecile, cretin, retard, loser, dumbass, jackass, bellend, pillock, tramp, floozy, hussy, tart, bimbo, dipshit, fuckface, fuckwit, sleazebag, vermin, arsehead, pig, swine, weasel, piece of shit, piece of trash, piece of garbage, nitwit, halfwit, dimwit, muppet, plonker, git, prat, numpty, waste of space, waste of oxygen, son of a bitch, creep, homewrecker, home wrecker`),
+    jerk, snake, ratbag, rat, bitch, bitches, bastard, asshole, assholes, prick, dick, dickhead, d*ck, d**k, cunt, c*nt, c**t, wanker, tosser, knobhead, twat, motherfucker, fucker, slut, sl*t, whore, wh*re, skank, slag, scum, scumbag, shithead, dirtbag, lowlife, douche, douchebag, moron, idiot, imbecile, cretin, retard, loser, dumbass, jackass, bellend, pillock, tramp, floozy, hussy, tart, bimbo, dipshit, fuckface, fuckwit, sleazebag, vermin, arsehead, pig, swine, weasel, piece of shit, piece of trash, piece of garbage, nitwit, halfwit, dimwit, muppet, plonker, git, prat, numpty, waste of space, waste of oxygen, son of a bitch, creep, homewrecker, home wrecker`),
 };
 
 export const insult = `
+you can|could|may ..2 screw|fuck|stuff|shove|go_to_hell|piss|sod|choke|bugger ..1
+on|with|to|for|by|at a|an|some|such @insulting* @foul|jerk|ass|fool|clown
+what kind|sort of @insulting* @foul|@curses|jerk
+you @insulting* piece|pile|sack|bag|load|lump|heap of dirt|shit|crap|garbage|trash|filth|rubbish|scum|nothing
+piece|sack|pile of shit|dirt|crap|garbage|trash|filth $
+to|the hell with|to you|him|her|your|them
+@foul like you|him|her
+@insulting @foul like|that you|him|her
+you are|were @much* @insulting* @foul
 you|u are|were|have_been|must_be|have_become|became|look|sound|smell|act|seem|will_be|will_always_be|have_always_been @much* @insulting* @curses|@wounding !of_me|of_my|about|with_worry
 you are|were|must_be @much* @insulting* ~ing? @foul
 you are|were|must_be ..3 @foul
@@ -24,7 +33,6 @@ you @wounding $
 ^ @insulting* @foul $
 ^ @insulting* @curses $
 , @insulting* @foul $
-^ pathetic|disgusting|revolting|despicable $
 you are nothing to_me? $
 you are|mean nothing to_me|without_me|but_a
 you are no|not better|more than ..3
@@ -49,16 +57,10 @@ up yours
 <will|to shut up|it|your|the_fuck|the_hell|your_mouth|your_face|the_f !down
 shut your ..2 mouth|face|trap|hole|gob
 go away_and_die
-i hope you|she|he ..1 rot|die|burn|choke|suffer|get_cancer|never_find|end_up_alone|get_hurt|get_what
+hope you|she|he ..1 rot|die|burn|choke|suffer|get_cancer|never_find|end_up_alone|get_hurt|get_what
 i wish you|she|he were|was dead|never_born
 you should|can ..1 die|rot|drop_dead|go_to_hell|burn_in_hell|kill_yourself
 kill yourself
-you disgust|repulse|revolt|sicken me|us|everyone
-you make|makes|made me sick|want_to_puke|want_to_vomit|puke|vomit|gag
-i can not stand|bear the_sight_of|looking_at|to_look_at|you|your_face|your_voice|your_guts
-i am ashamed|embarrassed|disgusted by|of|to_be you|your|seen_with
-i am disgusted by|with|at you $
-i am ashamed of you
 i hate you $
 i hate your guts
 i hate|despise|loathe|detest you

@@ -68,8 +68,29 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+such|what a|an @traits @kin
+i had|have|got|am_stuck_with|live_with|married ..2 a|an|such_a @traits @kin|person|man|woman
+@traits to|through the|and_through bone|core
+how can|could|does ..4 be @much* @traits|@hard
+you ..4 son|daughter|father|mother ,? @much* @traits
+you are|were @much* not|no a|an|the|much_of|any|exactly|really ..2 trustworthy|decent|reliable|honest|good|kind|faithful|loyal|responsible|caring|serious|real|proper|mature|loving|honourable person|man|woman|mother|father|husband|wife|friend|sister|brother|partner|adult
+you are|were not @much* trustworthy|reliable|honest_person|mature|capable_of|responsible|normal|to_be_trusted|half_the|the_man|the_woman|the_sister|the_brother|the_friend|man_enough|woman_enough|fit_to
+you are @much* cold|hard|false|empty|closed|dead_inside|distant|heartless ,|and|as|like|inside|$|person|man|woman|!
+you have|had|got|show @adverbs? zero|no|not_a_shred_of|not_an_ounce_of|not_a_bit_of ..1 empathy|conscience|backbone|spine|shame|morals|character|decency|manners|integrity|class|honour|loyalty|compassion|heart|principles
+% is|was @much* @third
+@traits|@names ,? that|this is the|what|who|how word|you|i|he|she
+what|who you @adverbs? are ,? @much* @traits|@names|cold|false|vain|weak
+that|this is|was|, ..1 just? the @traits ,? and? @traits? you
+the @traits ,? @traits you
+shows|proves|showed|proved ..2 what|who|how @traits? ..1 you|he|she ..1 are|is ..4
+you|u are ..3 and|, @much* @traits|@names $
+your|this|that|it is ..2 selfishness|laziness|cowardice|arrogance|greed|pure_selfishness|hypocrisy
+you are|were born|always|just|simply and_will_remain|and_always_will_be ..3
+like the|a|an ..2 @hard you|that_you are
+you are|were one|a|the ..2 of|most|biggest ..4 @traits|@hard
+you always were|have_been @much* @traits|@names
 you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !about|at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
-you|u were|was @much* @names|@traits !about|at_me|to_reach
+you|u were @much* @names|@traits !about|at_me|to_reach
 you are acting|behaving|being|playing|sounding|talking ..1 like|as !i|if|though @much* @names|@traits
 you act|acted|behave|behaved|sound|talk|live like|as|so !i @much* @names|@traits
 you are|were not even? a|an|much_of_a|any_kind_of|any|the good|decent|real|proper|caring|loving|honest|normal|true|man|adult|grown|mother|father|husband|wife|friend|sister|brother|much

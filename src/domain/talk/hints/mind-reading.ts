@@ -31,6 +31,48 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you were|are @sure* trying|wanting|hoping to score|beat|win|buy|impress|look|seem|get_me|get_one
+you @sure* wanted|want to beat|outdo|get_at|get_me|get_one|score|show_me|prove|see_me|make_sure|feel_superior|feel_important|feel_wanted|be_seen
+part|some_part|a_part|half of you @adverbs? wishes|wants|hopes|enjoys|likes|loves|is_glad|is_relieved|knows|hates
+you are not sorry
+you @adverbs? only|just ..2 so|because|to|in_order i|you|that|get|make|look|keep|shut|avoid|feel ..3
+the flowers|gift|gifts|dinner|apology|tears|present|presents|letter|therapy|trip|card|ring|hug|call|kiss|chocolates|weekend|visit ..3 was|were|is|are @sure* just|only|to|meant|for|because|a ..1 to|for|show|bribe|get|keep|guilt|make|trick|tactic|shut|buy ..2
+you ..2 sat|stood|lay|stayed ..3 wishing|thinking|hoping|dreaming|planning|counting|enjoying
+this|that|it was|is|has|had never|not ..3 about ..5 , ..1 you|it
+you do|did|would|will not @adverbs? lose|spare ..3 sleep|thought
+because you ..2 think|believe|thought|know|knew that? i ..4
+you are|were testing|playing|using|punishing|buying|bribing me|us|him|her
+you count|counted|hoped|banked|rely|relied on|that|i me|my|i|that ..3
+you @sure* @enjoys having|keeping|making|being|watching|seeing|playing|hurting ..3
+he|she|they think|thinks|thought ..1 i|we am|are|was|were @much* @lowly
+you @sure* think|thought|believe|believed that? a|an|one|some|the|your|flowers|money|buying|saying|sorry|it|dinner|crying ..6 makes|make|fixes|fix|is_enough|solves|undo|undoes|will|makes_up|buys|okay|enough
+you @sure* want|wanted that i|we|everyone|he|she|they ..4
+it is|was @much* more? important to|for you to ..4
+you @sure* hate|hated|resent|resented|love|loved that i|we|she|he|my|it|everyone
+you secretly|deep_down|actually|really|inwardly|privately ..1 hate|hated|resent|wish|wished|hope|hoped|love|loved|enjoy|enjoyed|want|wanted|like|think|despise|know|blame|feel
+your real|true|only|actual|main|secret reason|motive|goal|aim|plan|intention|interest ..3 is|was|to|for
+he|she|they @adverbs? came|did|said|went|called|bought|wrote|invited|gave|took|married|told|apologised|cried ..5 just|only to|because|for|so ..4
+i can|could see|tell|hear that|how|you ..1 are|were|do|did ..1 bored|not|annoyed|enjoying|lying|happy|relieved|laughing|jealous|only|pleased|disgusted|over
+you wanted|want this|it|that to happen|to_end|to_fail|all_along|from_the|so|to_go|,_admit
+you were|are already|just|only|still ..1 thinking|planning|dreaming ..1 about|of|how
+you were|are @sure* too proud|vain|scared|ashamed|busy|cowardly|weak|selfish|arrogant to ..3
+all that|you was|were|had in|on your ..1 head|mind|interest
+you @sure* cry|cried|smile|smiled|apologise|call|say|come|act|help|cook|pretend|text|touch|talk ..3 only|just|to|because ..1 get|to|make|because|so|you ..3
+you only|just|merely cry|cried|smile|smiled|apologise|call|come|act|help|cook|pretend|text|touch|talk ..3
+clearly|obviously|apparently|evidently ,? i|we|this_family|my_feelings|our_marriage|your_family mean|means|meant|am|are|matter|matters|do|does|is|was not|nothing|less|last|worth|a|just ..3
+i mean|matter|meant nothing|less|little ..1 to you
+you are|were @much* being? nice|kind|sweet|friendly|good|generous|romantic|affectionate only|just|because|so ..4
+you are being|suddenly|only|just nice|kind|sweet|friendly|good|generous|romantic|affectionate because|only|so|to ..4
+you @sure* need|needed|want|wanted me|us|her|him only|just|to_be|small|weak|down|quiet|dependent|miserable ..3
+what you really|actually|secretly|only|truly want|wanted|mean|meant|care|think|feel|need
+it was never|not about ..3 you|for_you|love|us
+you were|are|have_been playing|acting|faking|pretending|performing|lying_in|putting
+you pretend|pretended|act_like|fake|faked to? ..4
+you see|saw|treat|treated|use|used|keep|kept me|us @adverbs? as|only|because|like|for ..4
+you chose|choose|picked her|him|work|them|that|the ..2 because|over ..4
+you do|did|have not|no ..1 intention|plan|plans|desire|wish to|of
+you are|were counting|relying|banking|betting on
+you are|were @sure* afraid|scared|terrified of|that|i|to ..3 me|losing|being|people|the_truth|look|looking|find|found|i|lose
 you @sure* want|wanted|wish|wished|hope|hoped|need|needed|like|liked to? @harm
 you are|were @sure* wanting|hoping|wishing|dying|itching|looking|longing|waiting|planning|plotting for|to|that|i|me ..5
 you @sure just|only|obviously|clearly|secretly|really? want|wanted|wish|wished|hope|hoped|need|prefer|preferred|see|saw !to_help|to_protect|to_talk|to_be_kind|to_make_it_better|to_be_loved|to_be_heard|me_to_listen|to_be_safe|peace|to_say|help|comfort|to_understand|space|to_keep_us|to_be_there|to_make_me_happy|quiet|time|rest|to_go_home|to_sleep|a_hug|someone_to_listen|me_to_hear

@@ -6,10 +6,10 @@ import { list } from "./words.ts";
 
 export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
   past: list(
-    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, birthday, wedding, honeymoon, graduation, funeral, christmas, vacation, holiday, anniversary, thanksgiving, easter, reunion, baby shower, christening, baptism, barbecue, picnic, prom, airport, hospital`,
+    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
   ),
   like: list(
-    `just like, exactly like, same as, the same as, just as, exactly as, like, similar to, no different from, no different to, no different than, worse than, it is like, as bad as, every bit like, identical to`,
+    `just like, exactly like, same as, the same as, just as, exactly as, it is like, this is like, that is like, similar to, no different from, no different to, no different than, worse than, it is like, as bad as, every bit like, identical to`,
   ),
   also: list(
     `also, too, even, as well, already, the same, same thing, the very same, the exact same, exactly this, exactly that, exactly the same, this before, that before, similar, the same thing, it before, the same stunt, the same trick, again, back in, back when, always like this, like this, like that, another time, as usual`,
@@ -20,6 +20,9 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
   numbers: list(
     `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, a few, many, several, some, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, a hundred, all those, so many`,
   ),
+  old: list(
+    `years ago, year ago, decades ago, years back, summers ago, winters ago, christmases ago, summers back, in college, at college, at university, at uni, in high school, at school, in school, grade, as a child, as a kid, as kids, as children, as a teenager, when we were kids, when we were children, when we were little, when we were young, when we were ten, when we were teenagers, when we were students, when we were twelve, when we were small, when i was little, when i was a child, when i was ten, when i was small, when i was young, on our honeymoon, our honeymoon, at our wedding, our wedding, our engagement, engagement party, before our wedding, before we were married, before we got married, before we had kids, before we had children, when we first met, when we were dating, when we were engaged, when i was pregnant, was born, were born, my graduation, her graduation, his graduation, my wedding, rob's wedding, first anniversary, fifth anniversary, tenth anniversary, third anniversary, second anniversary, thirtieth birthday, fortieth birthday, fiftieth birthday, sixtieth birthday, eighteenth birthday, your first marriage, your ex wife, your ex husband, our childhood, school days, the nineties, the eighties, when dad died, when mum died, when my father died, when my mother died, when dad was ill, when mum was ill, primary school, our first christmas, our first summer, our first year, our first flat, twenty years, ten years, fifteen years, eight years, six years, seven years, nine years, twelve years`,
+  ),
   year: Array.from({ length: 67 }, (_, i) => String(1960 + i)),
   ours: list(
     `affair, slept, sleeping, kissed, kissing, cheated, cheating, hotel, her, him, messages, message, texts, betrayed, betrayal, secret, lied, lie, lies, lying, gambling, gambled, debt, debts, loan, account, money, savings, accounts, sex, porn, escort, tinder, app, dating, another woman, another man, other woman, other man, colleague, coworker, truth, hid, hidden, trust, discovery, found out, therapy, test`,
@@ -27,19 +30,47 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
-remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
-remember when|the_time|that_time|last|your|my|our|what|how ..5
+right|all|goes|going|it_goes way? back to when|you|your|the|our ..6
+your|my first marriage|wife|husband ..3 then|too|either|also|as_well
+we might|could|can|should|may as well|also|then discuss|talk|bring|mention ..3
+when we were|got|lived|moved|had|first|just ..4 you ~ ..3
+you ..6 when we were fifteen|ten|twelve|thirteen|fourteen|sixteen|eight|nine|seven|engaged|kids|little|small|students|dating|young|teenagers|newly
+who ..6 when we were ~
+your ..2 thing|stunt|trick|adventure|scene|drama|fling|mistake ..3 with|at|in|when ..4 @past|we_were|@year|engaged
+<what|who|how|about|of|love|with you @adverbs? did|said|pulled|told|were|made|left|forgot|ruined|spent|missed|had|broke|embarrassed|humiliated|yelled|shouted|sold|lost|refused|ignored|flirted|laughed|stole|took|drank|got|went|would|let|chose|borrowed|crashed|wrecked|blamed|dumped|gave|threw|burned|cancelled|bought|locked|came|could|have|promised|hit|owed|still_owe|never|walked|read|cut|kissed|danced|insulted|lent|wasted ..10 @old
+<what|who|how|about|of|love|with you @adverbs? did|said|pulled|told|were|made|left|forgot|ruined|spent|missed|had|broke|embarrassed|humiliated|yelled|shouted|sold|lost|refused|ignored|flirted|laughed|stole|took|drank|got|went|would|let|chose|borrowed|crashed|wrecked|blamed|dumped|gave|threw|burned|cancelled|bought|locked|came|could|have|hit|never|walked|insulted ..8 in|of|christmas|summer|winter|birthday|easter @year
+@old ,? when|that? you @adverbs? did|said|pulled|told|made|left|forgot|ruined|spent|missed|broke|embarrassed|humiliated|yelled|shouted|sold|lost|refused|ignored|flirted|laughed|stole|took|drank|got|went|would|let|chose|borrowed|crashed|wrecked|blamed|dumped|gave|threw|burned|cancelled|bought|locked|could|never|walked|have|hit|insulted ..4
+who crashed|sold|lost|forgot|borrowed|told|bought|broke|ruined|left|missed|spent|burned|wrecked|stole|wasted|cried|puked|had|was|took ..6 @old|@year
+who crashed|sold|lost|forgot|borrowed|told|bought|broke|ruined|left|missed|spent|burned|wrecked|stole|wasted|cried|puked ..5 in|at|on|when|the_year ..4
+i could|might|can|should|may also|even|just|as_well? bring|mention|remind|talk|start ..2 up|you|about|with|your|the ..4
+remind|reminding you who|what|how|of|that|about ..4
+your|that|the ..4 in @year
+,|and|but remember ?
+you ..8 , remember $
+do not|never you? lecture|preach|talk|tell|start ..8 you ..8 @old|party|wedding|@year
+i|we never @adverbs? got|gotten|talked|spoke|forgot|forgave|had|heard|recovered ..1 over|about|that|from|an_apology ..4 either|too|one|wedding|@old
+you @adverbs? have|did|never still|never|not not? apologised|paid|thanked|explained|said_sorry ..7 @old|@year
+since we|our|the|i ..3 were|wedding|was|got|moved
+ever since @old
+all|both|still|that_was|back from before ..2 ~
+nine|ten|two|three|four|five|six|seven|eight|twelve|fifteen|twenty|some|many years back|before|earlier
+before ten|five|six|seven|eight|nine|twelve|fifteen|twenty|many|some|thirty years
+same|old ..1 thing|story|stunt|trick|mistake|show as|like with|at|in|when|last|on
+on|about|for that as well
+<i|we|still|to remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
+<i|we|still|to remember when|the_time|that_time|last|your|my|our|what|how ..5
 like|as the|that|every_other other? time|day|night|summer|year|trip|christmas|thing|party|wedding|evening|weekend when|you|that|at|with|in|on|she|he|we ..5
-@like when|with|at|on|in|last|that|before|back|how|what|your|you|my|our|the ..7 @past
-@like when|with|last|that|back|before|you_did|what_you_did|how_you|what_you|the_way_you ..2 you|your|time|year|we|my|summer|christmas|did|treated|that|at ..5
+@like when|with|at|on|in|last|before|back|how|what|your|you|my|our|the ..7 @past|wedding|honeymoon|graduation|funeral|christmas|vacation|holiday|anniversary|thanksgiving|easter|reunion|barbecue|prom|airport|birthday|party
+@like when|last|back|before|you_did|what_you_did|how_you|what_you|the_way_you|that_time|the_time ..2 you|your|time|year|we|my|summer|christmas|did|treated|at ..5
 @like you did|were|treated|behaved|always_did|acted|left|made|forgot ..3 to|with|when|at|on|in|last|for|my|me|your|back|then|before ..4 @past
 @like you did|always_did with|to|when|at|on|in|last|for|back|before|my|your ..4
-@like with your|my|the|our|that ..4
-this|that|it is @adverbs? @like ..3 when|with|at|@past ..4
-@also ..6 @past
-@past ..7 @also
+@like with your|my|the|our|that dog|car|boat|house|sister|brother|mother|father|wedding|trip|holiday|job|ex|party|funeral|move|money|cat|garden|tent|birthday|school|last|will|loan ..4
+this|that|it is @adverbs? @like ..3 when_you|@past|that_time|the_time ..4
+you ..6 @also ..6 @past
+@past ,? you ..6 @also
+@past ,? you even|already|would_not
 you @adverbs? @do @also ..5 in|when|at|on|to|with|last|back|for|@past|before @year|@past|my|your|our|we|me|the
-in|back|since|from|of|summer|christmas|year @year ,? you|when|all|too|i|it|we|already|again|as_well|and|also|at|on|over|with
+in|back|since|from|of|summer|christmas|year @year ,? you|when_you|already|all_over
 you ..7 in|of|since|from|back_in|summer|christmas @year
 what about|of ..8 @past|@year
 how about ..2 when|time|last|that ..4 @past|you|your
@@ -47,7 +78,7 @@ and|but|what|so ,? what about|of ..1 the|that|when|your|last|my time|day|night|y
 i|we @adverbs? have|will|can|do|did|could not @adverbs? forgotten|forget|forgot|forgiven|forgive|let|got|gotten ..4 @past|wedding|birthday|time|car|ex|years|house|party
 i|we have|had not forgotten ..4
 never let|forget|forgot|forgave|forgiven|got|gotten|recovered ..3 how|what|when|that|the|your|you|over|for ..6 @past|wedding|birthday|@year|mother|house|car|party
-let us not|never forget ..4
+let us not|never forget ..2 you|your|who|how|what
 lest we forget
 do not think|pretend i|we|that|you forgot|have|do|did ..4
 do not you forget
@@ -56,13 +87,13 @@ did you forget|already_forget how|that|what|when|about ..4 @past|wedding|birthda
 you forget|forgot|seem_to_forget|conveniently_forget how|that|what|when|about|the|who you|time|i|we|was|it ..4 @past|ago|did|back|when|college|years|through
 all over again
 @past ..8 all_over
-reminds|reminded me|us of|when|how ..1 when|the|how|your|that|you|last|our|what !i_love|you_held ..3
+<everything|nothing|song|smell reminds|reminded me|us of|when|how ..1 when|the_time|how|your|that_time|you|last|our|what !i_love|you_held ..3
 this|that|it is|was ..2 the? second|third|fourth|fifth|hundredth|tenth|first|umpteenth|not_the_first time ..1 you
 not the first time
 since the day|time|moment|wedding|year we|i|you|our|of|my ..2 met|married|moved|got|wedding|born|started|dated|came
 ever since we|you|our|the|i|my|your ..4 @past|married|met|wedding|kids|college|moved|born
 since we were|was kids|children|little|young|teenagers|small|students|engaged|dating|born
-even @past|at|when|before|then|in|on|back|as|during|after ..3 @past|you|we|wedding|college|mother|our|my
+even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college
 even back|then|when|as ..3 you
 back when|in|then|at ..4 you|college|@year|school|@past|lived|day
 back in the|@year|college|school|our|high|my ..2

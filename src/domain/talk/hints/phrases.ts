@@ -3,7 +3,7 @@
  * (`@label`), or a word's ending (`~ing`). Words that belong together have a low line between them (`give_up|stop`).
  * `?` after a piece lets it be absent, `*` lets it come up to four times or not at all, `..3` skips up to three words of the
  * same clause, `!word` forbids what comes next and `<word` what came before, `^` and `$` are the beginning and the end of a
- * clause. Every step is bounded: time grows with the draft and not faster.
+ * clause, `$$` is the end of a sentence, `%` a name. Every step is bounded: time grows with the draft and not faster.
  */
 import { type Token } from "./tokens.ts";
 
@@ -11,7 +11,7 @@ import { type Token } from "./tokens.ts";
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
 interface Piece {
-  readonly type: "words" | "many" | "not" | "after" | "skip" | "begin" | "end";
+  readonly type: "words" | "many" | "not" | "after" | "skip" | "begin" | "end" | "stop" | "name";
   /** Possible words, by their first. */
   readonly words: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly endings: readonly string[];
@@ -37,6 +37,8 @@ const nothing: Piece = { type: "begin", words: new Map(), endings: [], isOptiona
 const pieceOf = (written: string, lists: Lists): Piece => {
   if (written === "^") return nothing;
   if (written === "$") return { ...nothing, type: "end" };
+  if (written === "$$") return { ...nothing, type: "stop" };
+  if (written === "%") return { ...nothing, type: "name" };
   if (written.startsWith("..")) return { ...nothing, type: "skip", most: Number(written.slice(2)) };
   const before = { "!": "not", "<": "after" } as const;
   const mark = written[0] === "!" || written[0] === "<" ? before[written[0]] : null;
@@ -56,11 +58,18 @@ const pieceOf = (written: string, lists: Lists): Piece => {
   return { type, words, endings, isOptional, isEnd: parts.includes("$"), most: 0 };
 };
 
+/** Under this word a book keeps the phrases that begin with a name. */
+const NAME = "%";
+
 /** The words with which a phrase can begin. */
 const beginnings = (phrase: Phrase): readonly string[] => {
   const first: string[] = [];
   for (const { type, words, endings, isOptional } of phrase) {
     if (type === "begin" || type === "not" || type === "after") continue;
+    if (type === "name") {
+      first.push(NAME);
+      break;
+    }
     if ((type !== "words" && type !== "many") || endings.length > 0) throw new TypeError("a phrase begins with a word");
     first.push(...words.keys());
     if (!isOptional) break;
@@ -68,11 +77,17 @@ const beginnings = (phrase: Phrase): readonly string[] => {
   return first;
 };
 
+/** A line that begins with `>` is said to somebody: none of these stands before it. */
+const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|just_to|and_i|me|must";
+
 export const phraseBook = (written: string, lists: Lists): PhraseBook => {
   const book = new Map<string, Phrase[]>();
   for (const line of written.split("\n").map((each) => each.trim())) {
     if (line === "" || line.startsWith("#")) continue;
-    const phrase = line.split(/\s+/).map((piece) => pieceOf(piece, lists));
+    const phrase = line
+      .replace(/^> /, `<${BEFORE} `)
+      .split(/\s+/)
+      .map((piece) => pieceOf(piece, lists));
     for (const word of new Set(beginnings(phrase))) book.set(word, [...(book.get(word) ?? []), phrase]);
   }
   return book;
@@ -102,6 +117,10 @@ const follow = (phrase: Phrase, step: number, tokens: readonly Token[], at: numb
       return at === 0 || isStop(tokens[at - 1]?.word) ? follow(phrase, step + 1, tokens, at) : null;
     case "end":
       return isStop(tokens[at]?.word) ? follow(phrase, step + 1, tokens, at) : null;
+    case "stop":
+      return /^[.!?]$/.test(tokens[at]?.word ?? ".") ? follow(phrase, step + 1, tokens, at) : null;
+    case "name":
+      return tokens[at]?.isName ? follow(phrase, step + 1, tokens, at + 1) : null;
     case "not":
       return endsOf(piece, tokens, at).length === 0 ? follow(phrase, step + 1, tokens, at) : null;
     case "after":
@@ -139,8 +158,8 @@ const followMany = (
 
 /** Every place where a phrase of the book stands, one for each word it can begin with. */
 export const findAll = (book: PhraseBook, tokens: readonly Token[]): readonly Found[] =>
-  tokens.flatMap(({ word }, from) => {
-    for (const phrase of book.get(word) ?? []) {
+  tokens.flatMap(({ word, isName }, from) => {
+    for (const phrase of [...(book.get(word) ?? []), ...((isName && book.get(NAME)) || [])]) {
       const to = follow(phrase, 0, tokens, from);
       if (to !== null && to > from) return [{ from, to }];
     }

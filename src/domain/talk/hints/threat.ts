@@ -27,6 +27,38 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+so think|choose about|carefully|twice|hard|wisely ..3
+think about your answer
+test|try how long|far|patient ..3
+by|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next_week your|her|his|everyone|everybody|the ..2 will ..4
+your|her|his parents|mother|father|boss|wife|husband|family|friends|colleagues|sister|brother|kids will ..1 have|know|hear|get|see|receive|read|find ..3
+find|get yourself|yourselves another|a_new|a_different|someone ..1 mother|wife|husband|sister|brother|friend|father|man|woman|fool|partner|daughter|son
+i would|will hate|love|be_sorry|be_so_sorry|feel_bad if|for|it_if ..4 to|heard|had_to|found|hear|read|knew|learned|find|know|got ..2
+think|choose|consider twice|very_carefully|carefully|carefully|about|hard|wisely|very ..3 answer|next|before|about|,|what_you
+watch yourself
+know|knows where you|he|she|they live|park|work|sleep|drink|go
+i am packing|going_to_pack|going_to_take_the_kids
+packing|pack ..2 bag|bags|suitcase|things and|, ..3 you|i|the
+you can|will @adverbs? explain ..3 kids|girls|boys|children|mother|judge|police|boss|parents|everyone
+the next|first|last time you ..7 i|we am|will|are|swear|take|call|leave ..4
+otherwise i|you|we|it|he|she|your|the|this|everyone|everybody ..5
+or i|we ..1 file|take|tell|leave|go|call|ring|sell|show|move|send|post|phone|change|cancel|walk|pack|keep|throw|ring|kill|kick|speak_to|talk_to|inform|stop|quit|report|sue|cut|drive ..3
+or the|your|my|our|everyone|everybody|his|her ..3 will|is_going_to|gets|get|learns|hears ..1 know|hear|find|learn|see|be|go|leave|told|it|get
+you will|can|may find your|the ..1 things|clothes|bags|stuff|suitcase|keys|door|locks|lock ..2
+i kill|hang|drown|hurt|cut|shoot me|myself
+either you|she|he|it|this|that ..9 or ..6
+unless you ..9 i|we|you|the|this|our|my
+if something|anything|it happens|should_happen|happened to me
+if i|they do|am|find not|dead|me|gone ..3 it|you|tomorrow|dead
+shame|pity if ..4 heard|knew|found|saw|learned|happened|lost|got|told
+i will|am_going_to tell|show|call|ring|write|phone|inform|drive|do ..2 your|her|his|our|the|it_for ..2
+i am|will @adverbs? telling|ringing|calling|phoning|showing|informing|writing_to your|her|his|everyone|everybody|the_police|the_school|my_lawyer|a_lawyer|my_brother|social_services
+if you !like|need|want|wish|do_not_need|are_not_able|feel ..9 , ..2 i|we @adverbs? will|am|are|take|leave|tell|call|file|go|sell|move|kill|swear ..1 do_it_for|tell_your|tell_her|tell_his|tell_every|telling|show|leave_you|leave_for_good|leaving_you|take_the_kids|take_the_children|take_everything|take_our|taking_the_kids|taking_the_children|file|filing|call_your|ring|sell|gone|done|expose|write|drive|kill|make_sure|see_to|cancel|throw|burn|never|divorce|out|stop_paying|change_the|kick|post|let_everyone|find
+if|when you ..8 ,? you will|can not|never|forget|say|find|explain|kiss|pack|lose|hear|have|regret ..2 see|goodbye|your|it|me|the|again|from|lose|be|my|alone|out
+you will not|never see|meet|hold|visit|hug|touch|get ..2 grandson|granddaughter|grandchildren|grandchild|grandkids|nephew|niece|nieces|nephews|kids|children|baby|son|daughter|girls|boys|me|us
+try|and|you_can_try|good_luck ..4 find|finding|explain|get|getting|fight|tell|see ..2 judge|court|lawyer
+explain|explaining it|that|this to the|your|a judge|court|police|mother|parents|boss|kids|children|wife|husband
+after|then that|then i|we take|drive|leave|go|move|call|tell|file ..5 kids|children|mother|lawyer|police|everyone|boys|girls|little
 @iWill @adverbs? kill|end|hurt|harm|cut|hang|shoot|drown myself|my_life|it_all
 @iWill @adverbs? @self !of|to_know|laughing|for_a|with_you|if_anyone|old|with_shame|a_little|the_argument|the_contact|it_with|to_see|inside|every|when|from|each
 i am going to|gonna ..1 @self !of|to_know
@@ -57,7 +89,7 @@ watch your back|step|mouth|tongue
 <that you had? better|best_not|better_not !of|than|for|person|man|woman|and|at|about|with|now_?|today|soon|place|part|thing|,|luck|next ..6 or|watch|answer|tell|stop|sleep|be|delete|get|pray|run|hope|start|pack|think|call|come|not|never|leave|end|believe|give|pick|do|make|show|keep|quit|hide|learn|remember|find
 or else
 or i will|am|swear|walk|leave|take|tell|call|go|want|might|would_not ..3 tell|leave|leaving|gone|walk|walking|going|take|taking|kick|throw|file|call|calling|done|scream|kill|smash|break|make|out|divorce|hit|hurt|come|expose|find|post|show|sue|lawyer
-or you will|can|are|your|we ..3 out|regret|sorry|see|pay|done|finished|over|pack|leave|lose|over|go|on_the|bags|through|alone
+or you will|can|are|your|we ..3 be_out|regret|sorry|see|pay|done|finished|over|pack|leave|lose|over|go|on_the|bags|through|alone
 or we are|it_is|that_is|this_is @adverbs? done|finished|over|through|the_end|it
 or ..2 else $
 i am warning|threatening|telling_you_one_last_time you|u|this|for
@@ -110,7 +142,7 @@ if you ..8 , i|you am|are|will_be not|no responsible|answerable|longer
 if i|you find|catch|see|hear|meet|run|get|have|ever|think ..8 i|he|she|you will|am|are|swear ..1 kill|hit|hurt|destroy|smash|dead|gone|tell|ruin|break|finished|divorce|leave_you|sorry|regret|rip|end|lose
 if you love|loved|want|wanted|cared me|us|to_keep|this_family|about ..7 will|would|quit|do|delete|give|prove ..5 now|today|or|tonight|immediately
 do|say|try|lie|cheat|touch|text|call|see|meet|go|leave|walk ..5 and|or ..1 i|you|we|it|that will|am|are|swear|is ..2 @leaving|regret|sorry|see|kill|hit|over|never|finished|hurt|lose|know|tell|pay|happens|done
-walk out ..4 and|,|do_not|you|i|we ..8
+^ walk out ..4 and|,|do_not|you|i|we ..8
 keep|carry|go ~ing?|it|this|that|on ..4 and you|i|we|see|it will|are|am|what ..1
 keep ..6 , see|and|you|we|i what|where|will|are ..1 happens|regret|done|alone|lose|ends|gets|finished|end_up|be|sorry
 my lawyer|lawyers|attorney|solicitor|brothers|father|family|friends will|is_going_to|would ..1 take|deal|destroy|contact|see|eat|hear|be|beat|find|handle|come|pay|make|love

@@ -1,136 +1,119 @@
 /**
- * More than one complaint in one draft: said outright ("and another thing"), or three different matters in a row ("the lies, the
- * money and your mother"). A list of what to buy, to pay or to thank for is none.
+ * Complaints that pile up without a word that says so: "the kitchen is a mess, your mother is rude, and who is Kim". A draft is
+ * cut into points at its commas, stops and "and"s; a point counts when it names what people quarrel about, or a thing the
+ * other did. Three matters, or four deeds of different kinds, are more than one topic. What is to be bought, paid, planned or
+ * thanked for is none.
  */
 import { type Found } from "./phrases.ts";
 import { type Token } from "./tokens.ts";
 import { list } from "./words.ts";
 
-export const severalTopics = `
-another|one_more|one_other thing ,|$|that|you|i|is|about|your|the|we|while|is_that|which
-there|here is|are also|another|one_more|still|then also|another|the_matter|the_thing|the_question|thing|issue|problem ..3
-while|since|when|as we|i|you are on_it|at_it|on_the_subject|on_the_topic|talking_about|discussing|here|being_honest|on_about|being_so_honest|complaining|at_this
-while at it
-on|and_on top of that|everything|it|all|this|which
-not|never to_mention|mention !it_again|it_to
-never mind that|the|how|your
-do not get|let me|us started|begin
-do not even|you get|let me started|begin
-and as_if|like that|this|it was|were|is not enough|bad_enough
-as if|though that|this|it|all was|were|is not ..1 enough|bad_enough|all
-if that|this was|were|is not enough
-and|but|oh ,? that is|was not all|even_all|the_end|even_the|the_only|even_half
-that is|was|are not ..1 all|half|only|end ,|$|of|of_it|thing|either|there
-that is not even ..2 worst|half|all|main|biggest
-and|also ,? also|besides|furthermore|moreover|plus|additionally ,? your|the|you|our|i|my|about|why|what|there|we|how|another|that ..5 mother|father|family|phone|money|job|work|dishes|house|kids|children|friends|bills|rent|car|garden|laundry|kitchen|drinking|sister|brother|ex|hobby|garage|sex|school|parents|room|mess|mum|dad|debts|holiday|bathroom|weekend|neighbours|dog|trash|bins|shopping|cooking|cleaning|football|gaming|games|computer
-^ also|besides|furthermore|moreover|plus|additionally|secondly|thirdly|second|third|lastly|finally|next ,? your|the|you|our|about|why|what|there|we_need|how|another|that|did|have|are|do|i_am|we|i_want|i_need|when|where|i ..6 mother|father|family|phone|money|job|work|dishes|house|kids|children|friends|bills|rent|car|garden|laundry|kitchen|drinking|sister|brother|ex|hobby|garage|sex|school|parents|room|mess|mum|dad|debts|holiday|bathroom|weekend|neighbours|dog|trash|bins|shopping|cooking|cleaning|football|gaming|games|computer|temper|clothes|credit_card|loan|snoring|smoking|cousin|homework|roof|taxes|tax
-first|firstly|one|first_of_all ..12 ,? and? second|secondly|two|then_there|then|third|also|thirdly ..1 ,|you|your|the|there|is
-^ first|firstly|first_of_all ,? ..12 second|secondly|thirdly
-^ secondly|thirdly|fourthly ,
-number two|three
-(a)|a) b
-then there is|are|was|were
-and|then there is ..2 the|your|matter|question|issue|thing|how|my|our|that
-speaking of|about which|that|money|lies|your|the|work|mother|trust|family|kids|the ,|$|when|you|we|i|why|did|mother|family|sister|job|what|how|brother|phone|car|bills|kids|your
-speaking|talking of|about which
-talking about|of|which ..3 , you|your|why|when|what|did
-same goes for|with your|the|our|how|when
-the same goes
-which|and|that brings|reminds me to|of|that|the|your|, ..3
-that reminds me
-which|and reminds me
-to top|cap it|that|it_all|this all? off?
-to make matters|things|it|it_all worse
-plus|and|also|and_also|or the|your|our|how|that|you ..6 plus|and_also|also ..6
-oh|and ,? by the way ,? you|your|the|did|why|when|i_also|we|there
-by the way ,? you also|forgot|still|did|never|have
-oh and ,? also|another|your|the|by|you|about|one|before_i|i|we|when|don ..3
-and|but|also ,? do|can|let|could|we_need|i_want|we_should|i_need not|we|us|to ..1 forget|also|talk|discuss|address ..1 about|the|also|your|how ..3
-and|also|but ,? what about|of the|your|our|my|how|that|all ..5 and|what_about|or
-what about ..8 what about
-and|but|also ,? what about|of the|your dishes|house|kids|money|rent|bills|mother|job|car|phone|garden|laundry|kitchen|drinking|debts|friends|sister|brother|holiday|tax|school|garage|mess
-and|but ,? while|since|as i|we have|am|are you|your|got|already|about|on|it|at|talking ..3
-i|we also|still|and want|need|have to talk|discuss|bring|raise|mention|speak|address|say ..2 about|up|that|your|the ..5
-there|here are|is so_many|a_lot_of|a_list|several|a_few|ten|many|three|other|plenty|more|a_whole_list|a_hundred|five|lots_of things|problems|issues|of|complaints|matters|points|topics ..2
-a list of|with|as_long
-where do|should|to i|we begin|start|even
-where ..3 do|should i|we ..1 begin|start
-let us|me start|begin with
-and|plus|also|then the thing|stuff|business|issue|story|way|question|matter with|about|you|of ..3
-and|or|plus then|also the|your|there|you ..5 and|or|plus then|also|on_top
-in addition ,? you|to|your|the|there
-apart from|aside that|all_that|this ,? you|your|the|we|there|is
-besides that|all_that ,? you|your|the|we|there|i
-`;
-
 /** What people quarrel about, each line one matter. */
 const matters = [
-  `money, debts, debt, bills, bill, rent, credit card, loan, loans, tax, taxes, savings, mortgage, spending, salary, bank, overdraft, finances, budget, shopping`,
-  `dishes, laundry, kitchen, cleaning, garage, garden, mess, cooking, trash, bins, bin, rubbish, housework, chores, bathroom, house, lawn, roof, vacuum, dishwasher, washing, toilet, floor, clothes, socks, towel, towels, basement, yard, repairs, groceries`,
-  `your mother, your father, your mum, your dad, your parents, your sister, your brother, your family, my mother, my parents, my family, my sister, in laws, mother in law, your cousin, your aunt, your uncle, your brothers, your sisters, your ex, your son, your daughter, our parents, the family, the in laws, my mum, my dad`,
-  `kids, children, school, homework, son, daughter, the boys, the girls, teacher, childcare, bedtime, nursery, baby, parenting, babysitter`,
-  `job, work, boss, overtime, career, office, your hours, working late, business trips, business`,
+  `money, debts, debt, bills, bill, rent, credit card, loan, loans, tax, taxes, savings, mortgage, spending, salary, bank, overdraft, finances, budget, shopping, allowance, euros, pounds, dollars, tickets, fines`,
+  `dishes, laundry, kitchen, cleaning, garage, garden, mess, cooking, trash, bins, bin, rubbish, housework, chores, bathroom, house, lawn, roof, vacuum, dishwasher, washing, toilet, floor, clothes, socks, towel, towels, basement, yard, repairs, groceries, flat, heating, fridge, bed, shed, attic, cellar, fence, boiler, sofa, wallpaper, tap, sink, washing machine, ironing, clutter, furniture, lamp`,
+  `mother, father, mum, dad, parents, sister, brother, family, in laws, cousin, aunt, uncle, brothers, sisters, ex, nan, gran, grandma, grandmother, grandfather, relatives, father's, mother's, mum's, dad's, parents', sister's, brother's, aunt's`,
+  `kids, children, school, homework, son, daughter, the boys, the girls, teacher, childcare, bedtime, nursery, baby, parenting, babysitter, boys, girls, kids', dentist, daycare, son's, daughter's, nursery, football practice, little one`,
+  `job, work, boss, overtime, career, office, your hours, working late, business trips, business, late shifts, meetings`,
   `phone, gaming, games, computer, tv, television, facebook, instagram, internet, screen, social media, xbox, playstation, scrolling`,
-  `drinking, beer, alcohol, smoking, weed, drugs, cigarettes, vaping, bottle, bottles, pub, bar, wine`,
-  `sex, bedroom, intimacy, kissing, affection, snoring`,
-  `lies, lying, messages, texts, affair, cheating, lie, secrets, flirting, betrayal, her, password, passwords, hotel`,
-  `friends, football, golf, fishing, holidays, holiday, vacation, vacations, weekend, weekends, hobby, hobbies, gym, sports, trip, trips, party, parties, club, band, christmas`,
-  `car, petrol, driving, parking, gas tank, motorbike, insurance, speeding, boat, bike`,
-  `temper, shouting, yelling, tone, anger, moods, attitude, silence, sulking, coldness, sarcasm`,
-  `dog, cat, pets, neighbours, neighbors, garden fence, weight, health, diet, clothes, hair, being late, lateness, birthday, anniversary`,
+  `drinking, drink, beer, alcohol, smoking, smoke, weed, drugs, cigarettes, vaping, bottle, bottles, pub, bar, wine`,
+  `sex, bedroom, intimacy, affection, snoring, snore`,
+  `lies, lying, lied, lie, messages, texts, affair, cheating, secrets, flirting, betrayal, password, passwords, hotel, emails, letters, diary, dating`,
+  `friends, mates, football, golf, fishing, holidays, holiday, vacation, vacations, weekend, weekends, hobby, hobbies, gym, sports, trip, trips, party, parties, club, band, christmas, evenings out`,
+  `car, petrol, driving, parking, gas tank, motorbike, insurance, speeding, boat, bike, van`,
+  `temper, shouting, shouted, yelling, tone, anger, moods, attitude, silence, sulking, coldness, sarcasm, rude, interrupt`,
+  `dog, cat, pets, neighbours, neighbors, weight, health, diet, hair, lateness, late, birthday, anniversary, doctor, pills, noise, ring, wedding ring`,
 ].map(list);
 
-const matterOf: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]> = (() => {
-  const byFirst = new Map<string, (readonly [readonly string[], number])[]>();
-  matters.forEach((words, matter) =>
-    words.forEach((entry) => {
-      const parts = entry.split(" ");
-      const first = parts[0] ?? "";
-      byFirst.set(first, [...(byFirst.get(first) ?? []), [parts, matter] as const]);
+/** Where the lies stand among them: several of these are one topic. */
+const TRUST = 8;
+
+type Sequence = readonly [words: readonly string[], matter: number];
+
+const byFirst: ReadonlyMap<string, readonly Sequence[]> = (() => {
+  const sequences = new Map<string, Sequence[]>();
+  matters.forEach((entries, matter) =>
+    entries.forEach((entry) => {
+      const words = entry.split(" ");
+      const first = words[0] ?? "";
+      sequences.set(first, [...(sequences.get(first) ?? []), [words, matter]]);
     }),
   );
-  return byFirst;
+  return sequences;
 })();
 
-/** In a draft that says one of these a row of matters is a plan, a wish or thanks. */
+const parting = new Set([",", ".", "!", "?", "and", "plus", "also", "then", "but", "or"]);
 const errand = new Set(
+  list(`buy, thanks, thank, grateful, pick, bring, fetch, list_of, appreciate, love, milk, sort, share, split, calendar, arrange,
+  book, collect, order, please, shall, together, miss, could, happy, glad, proud, enjoyed, hope, sorry, apologise, wish, remember, dream, dreamt, tonight, tomorrow`),
+);
+/** Before what the other did or leaves undone. */
+const deed = new Set(
+  list(`lied, hid, forgot, spent, read, told, let, did, do, have, will, can, cancelled, left, ignored, broke, gave, drink, smoke, shouted, yelled, took,
+  came, missed, lost, kept, keep, sold, went, never, still, owe, are, were, leave, throw, make, made, refuse, refused, promised, borrowed, said, spend, walked, laughed, flirted, stayed, work, won't, stopped, always, snore, drive, crashed, wrote, met, slept, deleted, blamed, interrupted, turned, eat, slammed, drank, used, skipped`),
+);
+const complaint = new Set(
   list(
-    `buy, pay, thanks, thank, grateful, pick, bring, fetch, plan, planned, list, appreciate, love, helped, milk, sort, share, split, schedule, calendar, arrange, book, collect, order, appointment, took, did, together, miss, missed, enjoyed, cooked, tonight, lunch, dinner, please, could, would, can, shall, i`,
+    `mess, rude, broken, missing, terrible, awful, hate, upset, angry, still, lie, lies, late, dirty, problem, furious, annoyed, tired, sick, fed, talk, discuss, point, points, begin, issues, things, unpaid, undone, unfinished, never, not, too, worse, full, scared, failing, drinking, temper, shouting, flirting, silence, finished`,
   ),
 );
-const joins = new Set([",", "and", "or", "also", "then", "plus", "."]);
 
-interface Named {
+interface Point {
   readonly from: number;
   readonly to: number;
-  readonly matter: number;
+  readonly matter: number | null;
+  readonly isDeed: boolean;
 }
 
-const named = (tokens: readonly Token[]): readonly Named[] =>
-  tokens.flatMap(({ word }, from) => {
-    const fits = (matterOf.get(word) ?? []).filter(([parts]) =>
-      parts.every((part, i) => tokens[from + i]?.word === part),
-    );
-    const longest = fits.toSorted(([a], [b]) => b.length - a.length)[0];
-    return longest ? [{ from, to: from + longest[0].length, matter: longest[1] }] : [];
-  });
+const matterIn = (tokens: readonly Token[], from: number, to: number): number | null => {
+  for (let at = from; at < to; at++)
+    for (const [words, matter] of byFirst.get(tokens[at]?.word ?? "") ?? [])
+      if (words.every((word, i) => tokens[at + i]?.word === word)) return matter;
+  return null;
+};
 
-/** Three matters or more in a row, joined by commas and "and", few words apart. */
-export const mattersInARow = (tokens: readonly Token[]): readonly Found[] => {
-  const found: Found[] = [];
-  let row: Named[] = [];
-  const close = (): void => {
-    const [first, last] = [row[0], row.at(-1)];
-    if (first && last && new Set(row.map(({ matter }) => matter)).size >= 3)
-      found.push({ from: first.from, to: last.to });
-    row = [];
-  };
-  for (const next of named(tokens)) {
-    const last = row.at(-1);
-    const between = last ? tokens.slice(last.to, next.from).map(({ word }) => word) : [];
-    if (last && (between.length > 6 || !between.some((word) => joins.has(word)))) close();
-    row.push(next);
+const pointsOf = (tokens: readonly Token[]): readonly Point[] => {
+  const points: Point[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !parting.has(tokens[at]?.word ?? "")) continue;
+    if (at > from) {
+      const [first, second] = [tokens[from]?.word ?? "", tokens[from + 1]?.word ?? ""];
+      points.push({ from, to: at, matter: matterIn(tokens, from, at), isDeed: first === "you" && deed.has(second) });
+    }
+    from = at + 1;
   }
-  close();
-  return tokens.some(({ word }) => errand.has(word)) ? [] : found;
+  return points;
+};
+
+const opensThing = new Set(list(`the, your, my, how, why, who, our, his, her, what, about`));
+
+/** How many short points follow each other that only name a thing: "the will, the way you spoke to Karin, the house keys". */
+const longestRow = (tokens: readonly Token[], points: readonly Point[]): number => {
+  let [row, longest] = [0, 0];
+  for (const { from, to } of points) {
+    const isThing = to - from <= 8 && opensThing.has(tokens[from]?.word ?? "") && to - from >= 2;
+    row = isThing ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
+};
+
+/** From the first point that counts to the last, when there are too many for one talk. */
+export const pointsPiledUp = (tokens: readonly Token[]): readonly Found[] => {
+  if (tokens.length < 9 || tokens.some(({ word }) => errand.has(word))) return [];
+  const points = pointsOf(tokens);
+  const named = points.filter(({ matter }) => matter !== null);
+  const deeds = points.filter(({ isDeed }) => isDeed);
+  const kinds = new Set(named.map(({ matter }) => matter)).size;
+  const isAimed = deeds.length > 0 || tokens.some(({ word }) => complaint.has(word));
+  const isMine = tokens.filter(({ word }) => word === "i" || word === "we").length > 3;
+  const isPile =
+    (kinds >= 3 && isAimed && !isMine) ||
+    (deeds.length >= 4 && deeds.filter(({ matter }) => matter !== TRUST).length >= 3) ||
+    longestRow(tokens, points) >= 4;
+  const piled = points.filter(({ matter, isDeed }) => matter !== null || isDeed);
+  const all = piled.length > 1 ? piled : points;
+  const [first, last] = [all[0], all.at(-1)];
+  return isPile && first && last ? [{ from: first.from, to: last.to }] : [];
 };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { draftOf, emptyForm, formOf, formOfDraft, planOf, ruleOf, withRound, withWeekday } from "./form.ts";
+import { ruleOf, withRound, withWeekday } from "../../shell/when/when-form.ts";
+import { draftOf, emptyForm, formOf, formOfDraft, planOf } from "./form.ts";
 
 const zone = "Europe/Berlin";
 const begin = { ...emptyForm("ours", "2026-12-29"), title: "Walk", time: "18:00" };

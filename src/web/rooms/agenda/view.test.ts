@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { dayWords } from "../../shell/days.en.ts";
-import type { Occurrence } from "./shown.ts";
-import { takenFrom } from "./taking.ts";
+import type { Occurrence } from "../../shell/when/shown.ts";
+import { takenFrom } from "../../shell/when/taking.ts";
 import { daysView } from "./view.ts";
-import { elsewhereInWords, repeatInWords, whenInWords, zoneInWords } from "./words.ts";
+import { elsewhereInWords, repeatInWords, whenInWords, zoneInWords } from "../../shell/when/words.ts";
 
 const now = { today: "2026-12-01", time: "12:00", days: dayWords };
 

@@ -5,9 +5,9 @@
 import type { LocalDate } from "#domain/day.ts";
 import { dateInWords, dayInWords, weekdayInWords } from "../../shell/clock.ts";
 import { say } from "../../shell/say.ts";
-import type { Occurrence } from "./shown.ts";
+import type { Occurrence } from "../../shell/when/shown.ts";
 import { texts } from "./texts.en.ts";
-import { capital, elsewhereInWords, type Now } from "./words.ts";
+import { capital, elsewhereInWords, type Now } from "../../shell/when/words.ts";
 
 export type PlaceName = "mine" | "ours";
 

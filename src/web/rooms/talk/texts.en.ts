@@ -1,5 +1,48 @@
-/** What the room for talks says of itself. */
+/** What the room for talks says of itself: what is next, and the ways from here. */
 export const texts = {
   title: "Talking with each other",
-  leaflet: { title: "How to talk about it", line: "A leaflet, to read alone or together" },
+  lead: {
+    two: "A talk has a time, an end, and rules that hold for both. Outside of it nobody owes one.",
+    alone:
+      "Hard talks need two, and a time that both chose. Until somebody shares this place, here is what you can do alone.",
+    left: "What you wrote and agreed can still be read. Here is what you can do alone.",
+  },
+  next: {
+    title: "What is next",
+    none: "No talk is booked. That is fine for as long as it is fine for you.",
+    more: "Also booked",
+    open: "More about it",
+  },
+  book: "Book a talk",
+  pass: "Pass one phone",
+  due: "You set this aside until {day}",
+  dueToday: "You set this aside until today",
+  bring: "Bring it back",
+  stall: {
+    title: "Somebody from outside may help",
+    text: "Pauses that find no return happen to most who talk about hard things. It is nobody’s fault. A counsellor can hold the talk for a while.",
+    people: "Who could help",
+    who: "Only you see this, and only these days are kept: each goes after thirty.",
+  },
+  agreeTo: "{Name} kept a line of a talk. Is it as you remember?",
+  first: "Before a first talk",
+  week: "In the week",
+  words: "Finding words",
+  agreed: "Between the two of you",
+  ways: {
+    rules: { title: "Rules for talks", line: "A short list that both sign" },
+    leaflet: { title: "How to talk about it", line: "A leaflet, to read alone or together" },
+    needs: { title: "What I need this week", line: "One line each, doable" },
+    checkin: { title: "Weekly check-in", line: "Fifteen minutes, four short parts" },
+    ask: { title: "Questions for now", line: "About this week, not about back then" },
+    say: { title: "Say it for myself", line: "A draft, with help to find a way to begin" },
+    questions: { title: "Questions about what happened", line: "Asked and answered at your own pace" },
+    questionsDraft: { title: "Questions about what happened", line: "Write them down for yourself first" },
+    lines: { title: "Lines that help", line: "To receive what was said, and to find back" },
+    linesOwn: { title: "Lines that help", line: "Read them, and write your own" },
+    free: { title: "Hours and places that stay free", line: null },
+    boundaries: { title: "What I need and where I stop", line: "Wants and limits, as a draft for yourself" },
+    parked: { title: "Set aside for later", line: null },
+    kept: { title: "What was agreed", line: null },
+  },
 };

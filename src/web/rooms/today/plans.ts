@@ -1,6 +1,6 @@
 /**
  * What the agenda holds for today, until it is over. Today lies open on a table: of what is for one person alone it says
- * when, and not what. Nothing here asks whether something suits; what one of the two declined is not here.
+ * when, and not what, and of a talk not what it is about. Nothing here asks whether something suits; what one of the two declined is not here.
  */
 import type { LocalDate, LocalTime } from "#domain/day.ts";
 import { say } from "../../shell/say.ts";
@@ -16,6 +16,8 @@ export interface TodayPlan {
   readonly ends: { readonly day: LocalDate; readonly time: LocalTime } | null;
   readonly title: string;
   readonly answers: { readonly standing: string } | null;
+  /** Whether it is a talk. */
+  readonly isTalk?: boolean;
 }
 
 export interface TodayPlans {
@@ -35,15 +37,15 @@ export const plansOfToday = ({ plans, today, time }: TodayPlans): readonly Timed
 const isOver = ({ day, time, ends }: TodayPlan, today: LocalDate, now: LocalTime): boolean =>
   day !== today || (time !== null && (ends === null ? time : ends.day === today ? ends.time : WHOLE_DAY) < now);
 
-const timedOf = ({ entry, on, time, title, answers }: TodayPlan, place: "mine" | "ours"): Timed => ({
+const timedOf = ({ entry, on, time, title, answers, isTalk = false }: TodayPlan, place: "mine" | "ours"): Timed => ({
   by: time ?? WHOLE_DAY,
   thing: {
     key: `${entry}/${on}`,
-    icon: "days",
-    own: place === "ours",
-    title: place === "ours" ? title : texts.planned.mine.title,
+    icon: isTalk ? "talk" : "days",
+    own: place === "ours" && !isTalk,
+    title: isTalk ? texts.planned.talk : place === "ours" ? title : texts.planned.mine.title,
     line: place === "mine" ? texts.planned.mine.line : texts.planned[answers?.standing === "agreed" ? "both" : "ours"],
     end: time === null ? texts.promise.today : say(texts.planned.at, { time }),
-    href: "/agenda",
+    href: isTalk ? `/talk/one?talk=${entry}&on=${on}` : "/agenda",
   },
 });

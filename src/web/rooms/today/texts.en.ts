@@ -17,6 +17,8 @@ export const texts = {
   /** What the agenda holds for today: of what is for one person alone, that it is there. */
   planned: {
     mine: { title: "Something you planned", line: "For you alone" },
+    /** What it is about stands on its own page. */
+    talk: "A talk",
     ours: "In the shared agenda",
     both: "You both said yes",
     at: "at {time}",

@@ -194,6 +194,15 @@ it("says of a plan of one's own when it is, and not what: Today lies open on a t
   expect(JSON.stringify(view)).not.toMatch(/lawyer|birthday/u);
 });
 
+it("says of a talk when it is and leads to it, and not what it is about", () => {
+  const ours = [plan("That evening in March", "20:00", { entry: "t", isTalk: true, answers: { standing: "agreed" } })];
+  const { things } = seen({ plans: { mine: [], ours } }, { other: ben, nameInOurs: "Ana" });
+  expect(things.map(({ title, own, end, href }) => [title, own, end, href])).toEqual([
+    ["A talk", false, "at 20:00", `/talk/one?talk=t&on=${THURSDAY}`],
+  ]);
+  expect(JSON.stringify(things)).not.toMatch(/March/u);
+});
+
 it("says in one line that the shared part rests, and asks for nothing of it, whoever let it rest", () => {
   const promises = { mine: [promise("Walk", THURSDAY)], ours: [promise("Call before leaving", THURSDAY)] };
   const plans = { mine: [plan("Run", "10:00")], ours: [plan("Supper", "19:00")] };

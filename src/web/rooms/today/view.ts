@@ -75,10 +75,13 @@ export const todayView = (input: TodayInput): TodayView => {
     date: say(texts.date, { weekday: weekdayInWords(today), day: dateInWords(today) }),
     greeting: say(texts.greeting[partOfDay(time)][open.name === null ? "unnamed" : "named"], { name: open.name ?? "" }),
     things: things.length === 0 && isFirstDay(input) ? [firstThing] : things,
-    more: (["agenda", "trust"] as const).filter((room) => left.some(({ href }) => href === `/${room}`)),
+    more: (["agenda", "trust"] as const).filter((room) => left.some(({ href }) => roomOf(href) === room)),
     rests,
   };
 };
+
+/** A talk stands in the agenda, too. */
+const roomOf = (href: string): string => (href.startsWith("/talk") ? "agenda" : href.slice(1));
 
 const isResting = ({ other, rest }: TodayInput["open"]): boolean =>
   other !== null && !other.left && (rest.mine || rest.theirs);

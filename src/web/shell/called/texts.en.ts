@@ -1,4 +1,7 @@
-/** What a phone says of somebody who would like the other near, and of breathing together that goes on meanwhile. */
+/**
+ * What a phone says of somebody who would like the other near, or to talk, and of breathing together or a talk that goes on
+ * meanwhile.
+ */
 import type { BreatheRefusal } from "#domain/session/breathe.ts";
 import type { SessionRefusal } from "#domain/session/say.ts";
 
@@ -12,6 +15,14 @@ export const texts = {
   asked: "You asked {name} to be near for a few minutes.",
   together: "You and {name} are breathing together.",
   elsewhere: "Breathing together with {name} is open on your other phone.",
+  talk: {
+    called: "{Name} would like to begin a talk.",
+    booked: "{Name} has opened the talk you booked.",
+    asked: "You opened a talk. It waits half an hour for {name}.",
+    open: "The talk is open.",
+    paused: "The talk is paused. You can say how it is now.",
+    elsewhere: "The talk is open on your other phone.",
+  },
   goTo: "Go there",
   takeBack: "Take it back",
   end: "End it",

@@ -1,0 +1,84 @@
+/** A talk while it is booked: what the fields hold, the same as the text of a draft, and as a command. */
+import { isTalkKind, type TalkKind } from "#domain/talk/facts.ts";
+import type { LocalDate } from "#domain/day.ts";
+import { timeOf } from "#domain/day.ts";
+import type { CommandOf } from "#domain/modules.ts";
+import { fieldsIn, textIn } from "../../../shell/draft-fields.ts";
+import type { Plan } from "../../../shell/when/shown.ts";
+import { emptyWhen, type WhenForm, whenFormOf, whenIn, whenOf } from "../../../shell/when/when-form.ts";
+import type { TalkView } from "../booked.ts";
+
+export interface BookForm extends WhenForm {
+  readonly topic: string;
+  readonly kind: TalkKind | null;
+  readonly place: string;
+  readonly note: string;
+  readonly long: boolean;
+}
+
+/** Half an hour is what is usual (care R1.7). */
+const USUAL = 30;
+
+export const emptyBook = (date: LocalDate, topic = ""): BookForm => ({
+  ...emptyWhen(date),
+  minutes: USUAL,
+  topic,
+  kind: null,
+  place: "",
+  note: "",
+  long: false,
+});
+
+export const bookOf = (plan: Plan, { topic, kind, place, long }: TalkView): BookForm => ({
+  ...whenFormOf(plan),
+  topic,
+  kind,
+  place: place ?? "",
+  note: plan.note ?? "",
+  long,
+});
+
+/** The same talk, for another time: the day and hour are to be chosen. */
+export const anotherOf = (plan: Plan, talk: TalkView): BookForm => ({
+  ...bookOf(plan, talk),
+  ...emptyWhen(""),
+  minutes: plan.minutes ?? USUAL,
+  note: "",
+  long: false,
+});
+
+/** A check-in is short; whoever chose a length keeps it. */
+export const withKind = (form: BookForm, kind: TalkKind): BookForm => {
+  const isUsual = form.minutes === null || form.minutes === USUAL || form.minutes === 15;
+  const minutes = isUsual ? (kind === "checkIn" ? 15 : USUAL) : form.minutes;
+  return { ...form, kind: form.kind === kind ? null : kind, minutes };
+};
+
+type Asked = Omit<Extract<CommandOf<"talk">, { readonly type: "plan" }>, "type" | "instead">;
+
+export type Missing = "date" | "time" | "kind";
+
+export const askedOf = (form: BookForm, zone: string): Asked | Missing => {
+  const when = whenOf(form, zone);
+  if (form.kind === null) return "kind";
+  if (when === null) return "date";
+  if (timeOf(when.at) === null) return "time";
+  const { topic, kind, place, note } = form;
+  return { topic, kind, place, note, long: form.long && kind === "happened", ...when };
+};
+
+export const draftOf = (form: BookForm): string => JSON.stringify(form);
+
+export const bookOfDraft = (draft: string): BookForm | null => {
+  const fields = fieldsIn(draft);
+  if (fields === null) return null;
+  const { kind, long } = fields;
+  return {
+    ...whenIn(fields),
+    topic: textIn(fields, "topic"),
+    kind: isTalkKind(kind) ? kind : null,
+    place: textIn(fields, "place"),
+    note: textIn(fields, "note"),
+    long: long === true,
+  };
+};

@@ -1,0 +1,45 @@
+/** Hours and places that both keep free of such talks. */
+export const texts = {
+  title: "Hours and places that stay free",
+  lead: "Where and when you do not talk about it, so that something stays untouched. Booking a talk reminds you of this list, and forbids nothing.",
+  hours: "Hours",
+  places: "Places",
+  none: {
+    hours: "No hours yet. Many keep the last one before sleep.",
+    places: "No places yet.",
+  },
+  span: "{from} to {to}",
+  standing: {
+    agreed: "Both of you keep this free.",
+    asked: { mine: "Proposed by you. {Name} may say yes, or leave it open.", theirs: "Proposed by {name}." },
+  },
+  yes: "Yes, keep it free",
+  no: "Rather not",
+  withdraw: "Take it off the list",
+  addHours: "Propose hours",
+  addPlace: "Propose a place",
+  sheet: {
+    hours: "Hours that stay free",
+    place: "A place that stays free",
+    from: "From",
+    to: "Until",
+    over: "Hours may go over midnight.",
+    what: "The place",
+    examples: {
+      all: ["The table while we eat", "The car", "The front door", "Where the children are"],
+      kin: ["The table while we eat", "The car", "Family visits", "Where the children are"],
+      partners: ["The bedroom", "The table while we eat", "The car", "Where the children are"],
+    },
+    usual: [
+      { from: "21:30", to: "07:30" },
+      { from: "22:00", to: "08:00" },
+      { from: "12:00", to: "14:00" },
+    ],
+    example: "For example",
+    help: "{Name} is asked. It counts when both of you say yes, and either takes it off again.",
+    save: "Propose it",
+    sealing: "Sealing",
+    missing: "Choose both hours.",
+  },
+  said: { asked: "Proposed.", yes: "Kept free.", gone: "Taken off." },
+} as const;

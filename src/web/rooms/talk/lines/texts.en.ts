@@ -1,0 +1,115 @@
+/** Lines for a talk: what lowers the heat, what to say when the other speaks, and what each of two has marked. */
+import type { ReceivingSort } from "#content/talk/receiving-lines.ts";
+import type { RepairSort } from "#content/talk/repair-lines.ts";
+import type { LinesRefusal } from "#domain/lines/decide.ts";
+import type { Text } from "../../../shell/say.ts";
+
+export const texts = {
+  title: "Lines that help",
+  lead: {
+    all: "Small sentences for a hard talk. What counts is that one is received, and a clumsy one counts.",
+    hurt: "Small sentences for a hard talk. You owe nobody a kind one. What counts is that one is received, and a clumsy one counts.",
+    involved:
+      "Small sentences for a hard talk. None of them ends it or earns anything. What counts is that one is received, and a clumsy one counts.",
+  } satisfies Text,
+  other: "the other",
+  which: "Which lines",
+  uses: { repair: "When it gets hot", receiving: "When the other speaks" },
+  about: {
+    repair: "To say when a talk gets too hot or too fast. Mark which ones you like to hear.",
+    receiving: "For listening without mending anything. Mark which ones do you good to hear.",
+  },
+  aboutAlone: {
+    repair: "To say when a talk gets too hot or too fast.",
+    receiving: "For listening without mending anything. Three dots are where your own words follow.",
+  },
+  sorts: {
+    slower: "Slower",
+    anew: "Begin again",
+    mine: "My own part",
+    here: "Still here",
+    break: "A short break",
+    back: "Say back what I heard",
+    more: "Ask for more",
+    sense: "What makes sense to me",
+    feeling: "Guess a feeling",
+    stay: "When words are missing",
+  } satisfies Record<RepairSort | ReceivingSort, string>,
+  theirs: {
+    welcome: "{name} likes to hear",
+    irritating: "Rather not to {name}",
+  },
+  mine: {
+    title: "All lines",
+    go: "Go through them one by one",
+    search: "Search in the lines",
+    nothing: "No line here holds these words.",
+  },
+  marks: { welcome: "I like to hear it", irritating: "It irritates me" },
+  ends: { welcome: "welcome", irritating: "rather not" },
+  one: {
+    title: "One line",
+    mark: "Mark it",
+    label: "Said to you, it would be",
+    seen: "{name} sees what you mark. Nothing has to be marked, and each can be changed on any day.",
+    next: "Next line",
+    done: "That was the last one",
+  },
+  own: {
+    title: "In your own words",
+    about: "For you alone, until you share one.",
+    write: "Write a line of your own",
+    goOn: "Go on writing",
+    mine: "Yours alone",
+    ours: "You share this",
+    theirs: "From {name}",
+    change: "Put it another way",
+    share: "Share it with {name}",
+    takeBack: "Take it back",
+  },
+  sheet: {
+    title: "A line of your own",
+    anew: "Put it another way",
+    lead: "Say it as you would say it aloud.",
+    line: "Your line",
+    help: {
+      repair: "One that speaks of you. For example: I am slow today. Give me the end of that again.",
+      receiving: "One that takes in and mends nothing. For example: I did not know it was like that.",
+    },
+    use: "What is it for?",
+    keep: "Keep it for me",
+    keepShared: "Keep it this way",
+    keeping: "Sealing",
+  },
+  share: {
+    title: "Share this line",
+    lead: "{name} will be able to read exactly this, and may mark it. The rest stays yours.",
+    send: "Share it with {name}",
+    sending: "Sharing",
+    back: "You can take it back at any time; {name} may have read it by then.",
+  },
+  alone: "Once another person shares this place with you, each of you marks which lines are welcome.",
+  resting: "The shared part rests. What {name} marked is quiet until it ends, and no line is shared meanwhile.",
+  rest: "To the rest",
+  undo: "Undo",
+  said: {
+    welcome: "Marked as one you like to hear.",
+    irritating: "Marked as one that irritates you.",
+    unmarked: "The mark is gone.",
+    kept: "Kept for you.",
+    shared: "{name} can read it.",
+    gone: "Taken back.",
+    unshared: "Taken back. {name} may have read it.",
+    back: "It is back.",
+  },
+  refusal: {
+    unreadable: "That could not be kept like this. What you wrote is still here.",
+    onlyMine: "This is kept for you alone first, and can be shared from there.",
+    onlyOurs: "This needs the place you share.",
+    nobodyThere: "There is nobody here who could see it.",
+    resting: "The shared part rests. What you wrote is still here, and can be shared afterwards.",
+    textMissing: "Write a line first. A clumsy one counts.",
+    lineTooLong: "That is longer than one line. A shorter one works.",
+    sameMark: "It is marked like this already.",
+  } satisfies Record<LinesRefusal["type"], string>,
+};
