@@ -15,7 +15,12 @@ export interface Actions {
 }
 
 /** Null in stages that have a screen of their own. */
-export const saidIn = ({ stage, part, kind }: Pick<FloorView, "stage" | "part" | "kind">): Said | null => {
+export const saidIn = ({
+  stage,
+  part,
+  kind,
+  understood,
+}: Pick<FloorView, "stage" | "part" | "kind" | "understood">): Said | null => {
   switch (stage) {
     case "speak":
       return part === "speaker" ? texts.speak.speaker[kind] : texts.speak.listener;
@@ -27,6 +32,7 @@ export const saidIn = ({ stage, part, kind }: Pick<FloorView, "stage" | "part" |
     case "felt":
       return texts[stage][part === "speaker" ? "speaker" : "listener"];
     case "between":
+      return understood.mine && understood.theirs ? texts.between : texts.betweenOpen;
     case "solve":
     case "stuck":
       return texts[stage];

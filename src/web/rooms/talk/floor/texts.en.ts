@@ -140,6 +140,11 @@ export const texts = {
     title: "Each of you has been understood.",
     text: "That is a whole talk. You can leave it there, go another round, or look together for a next step.",
   },
+  betweenOpen: {
+    label: whose.both,
+    title: "Each of you has had a turn.",
+    text: "Not all of it has arrived yet, and it need not today. Another round may help, or another day.",
+  },
   solve: {
     label: whose.both,
     title: "Look for one small thing.",
