@@ -13,16 +13,21 @@ import { openScreens } from "#tests/harness/screens.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
 import { onTheFirstDay, withNothing } from "./pictures/alone.ts";
 import { theAgenda, theAgendaAlone } from "./pictures/agenda.ts";
+import { needsAndLimits } from "./pictures/boundaries.ts";
 import { inCalm } from "./pictures/calm.ts";
 import { createCamera, dropOld, type Taken } from "./pictures/camera.ts";
 import { howIAm } from "./pictures/care.ts";
 import { contactSheets } from "./pictures/contact-sheet.ts";
+import { onePhone, theFloor } from "./pictures/floor.ts";
 import { helpFromPeople } from "./pictures/help.ts";
+import { theQuestions } from "./pictures/ledger.ts";
 import { NOW } from "./pictures/evening.ts";
 import { twoMeet } from "./pictures/meeting.ts";
 import { elsewhere, theRoom } from "./pictures/months-later.ts";
+import { wordsOfTheWeek, wordsOfTheWeekAlone } from "./pictures/needs.ts";
 import { atRest, thePath } from "./pictures/path.ts";
 import { aboutSafety, firstDays } from "./pictures/safety.ts";
+import { theTalks, theTalksAlone } from "./pictures/talk.ts";
 import { together } from "./pictures/together.ts";
 import { root } from "./run-check.ts";
 
@@ -64,9 +69,21 @@ try {
   await firstDays(camera, fresh, server.address);
   await onTheFirstDay(camera, fresh, server.address);
   await theAgendaAlone(camera, fresh);
+  await theTalksAlone(camera, fresh);
+  await wordsOfTheWeekAlone(camera, fresh);
   await fresh.goTo("The other person");
   await twoMeet(camera, { browser, server, prepare, ana: fresh });
   await fresh.close();
+
+  const begun = await plantTwoPeople(browser, server, { months: 0, seed: 5, until: NOW, prepare });
+  for (const screens of [begun.ana, begun.ben]) await screens.unlock();
+  await theTalks(camera, begun);
+  await theFloor(camera, begun);
+  await onePhone(camera, begun);
+  await theQuestions(camera, begun);
+  await wordsOfTheWeek(camera, begun);
+  await needsAndLimits(camera, begun);
+  for (const screens of [begun.ana, begun.ben]) await screens.close();
 
   const two = await plantTwoPeople(browser, server, { months: 2, seed: 3, until: NOW, prepare });
   await camera.take(two.ana.page, "lock", "a lock, which says nothing about what is behind it");
