@@ -20,8 +20,8 @@ export const texts = {
     },
     equalTime: { text: "Both get the same time.", why: "The quieter one has as much to say." },
     oneTopic: {
-      text: "One topic, and no old scores about something else.",
-      why: "What happened between you, in the time that is set for it, is never an old score.",
+      text: "One topic, and no old quarrels about something else.",
+      why: "What happened between you, in the time that is set for it, is never an old quarrel.",
     },
     sayPause: {
       text: "I say “I need a pause” rather than go silent.",
