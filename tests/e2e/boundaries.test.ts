@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
 import { romanceOn } from "#tests/harness/romance.ts";
 import { openScreens } from "#tests/harness/screens.ts";
-import { close, entry, press, sheet } from "#tests/harness/trust-room.ts";
+import { close, entry, holdUndo, press, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 
@@ -96,6 +97,7 @@ test("a limit stands without a yes, is put in words the other proposed, and is w
 
   await look(ana.page, revised);
   await press(ana.page, "Withdraw it");
+  await holdUndo(ana.page);
   for (const { page } of [ana, ben]) await expect(entry(page, revised)).toHaveCount(0);
   await ben.page.locator("summary", { hasText: "Withdrawn" }).click();
   await expect(ben.page.getByText("Withdrawn today")).toBeVisible();
@@ -130,6 +132,7 @@ test("words that order the other about bring a note, a draft outlives reload and
   await fill(page, "… I will", "stay with my sister for a week");
   await page.waitForTimeout(1600);
   await expect(sheet(page).getByText("These words say what the other has to do:")).toHaveCount(0);
+  await lookAway(page);
   await alone.context.setOffline(false);
   await page.reload();
   await alone.unlock();
@@ -162,7 +165,7 @@ test("words that order the other about bring a note, a draft outlives reload and
   await expect(field).toHaveValue(together);
   await expect(page.getByRole("button", { name: "Take it to a booking" })).toHaveCount(0);
   expect(await romanceOn(page, { couples: true })).toBeNull();
-  await page.waitForTimeout(600);
+  await lookAway(page);
   await page.reload();
   await alone.unlock();
   await expect(field).toHaveValue(together);

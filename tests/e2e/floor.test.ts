@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { beginTalk, heading, keptOfSessions, speakOnce } from "#tests/harness/floor-room.ts";
 import { axeFinds, keysMiss, moves } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
@@ -98,7 +98,8 @@ test("whoever listens needs a pause: it holds on both phones, nobody says who, a
     await screens.unlock();
     await expect(screens.page.getByText("How is it now?")).toBeVisible();
   }
-  expect(await ana.page.getByRole("main").innerText()).toBe(await ben.page.getByRole("main").innerText());
+  const words = (page: Page): Promise<string> => page.getByRole("main").innerText();
+  await expect.poll(async () => (await words(ana.page)) === (await words(ben.page))).toBe(true);
   await ana.press("I am ready");
   await expect(ana.page.getByText("It goes on when you both are.")).toBeVisible();
   await ben.press("I need longer");

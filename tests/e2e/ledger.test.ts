@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { dayIn } from "#tests/harness/agenda-room.ts";
 import { axeFinds, keysMiss } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
 import { romanceOn } from "#tests/harness/romance.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { close, entry, press, sheet } from "#tests/harness/trust-room.ts";
@@ -75,7 +77,7 @@ test("questions with every tag are sent, answered, added to, put off and taken b
   await expect(sheet(his)).toContainText("When did it begin?");
   await press(his, "Write it here");
   await his.getByLabel("Your answer").fill("In May, after the trip.");
-  await his.waitForTimeout(600);
+  await lookAway(his);
   await his.reload();
   await ben.unlock();
   await row(his, /^There are questions for you/u).click();
@@ -149,7 +151,6 @@ test("somebody alone writes offline; shared with family the words are theirs; an
   await expect(entry(alone.page, "Who else knew")).toHaveCount(1);
   await press(alone.page, "Write a question");
   await alone.page.getByLabel("What do you want to know?").fill("Half a quest");
-  await alone.page.waitForTimeout(600);
   await close(alone.page);
   await press(alone.page, "Go on writing");
   await expect(alone.page.getByLabel("What do you want to know?")).toHaveValue("Half a quest");
@@ -189,9 +190,7 @@ test("somebody alone writes offline; shared with family the words are theirs; an
   await press(hers, "From an hour on");
   await press(hers, /^Send to Ben$/u);
   await expect(sheet(hers).getByText("Choose a day and a time first.")).toBeVisible();
-  const tomorrow = new Date(Date.now() + DAY);
-  const date = [tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate()];
-  await hers.getByLabel("Day", { exact: true }).fill(date.map((part) => String(part).padStart(2, "0")).join("-"));
+  await hers.getByLabel("Day", { exact: true }).fill(dayIn(1));
   await hers.getByLabel("Time", { exact: true }).fill("23:58");
   await press(hers, /^Send to Ben$/u);
   await expect(hers.getByText("Ben can see it from tomorrow, 23:58")).toBeVisible();

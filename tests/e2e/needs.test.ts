@@ -2,6 +2,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { settledKept } from "#tests/harness/browser-storage.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
+import { lookAway } from "#tests/harness/look-away.ts";
+import { comeBack } from "#tests/harness/move-clock.ts";
 import { romanceOn } from "#tests/harness/romance.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 import { close, press, sheet } from "#tests/harness/trust-room.ts";
@@ -121,8 +123,7 @@ test("two sisters: a need is answered, changed and taken back, lines are marked,
   await press(ben.page, "Wake it");
 
   await moveClock(WEEK);
-  await ana.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await ana.unlock();
+  await comeBack(ana);
   await goTo(ana.page, "/talk/needs");
   await expect(ana.page.getByRole("button", { name: "Write what I need" })).toBeVisible();
   await press(ana.page, "Look at weeks before");
@@ -144,7 +145,7 @@ test("somebody alone keeps lines and questions of their own, finds them, and sit
   await expect(page.getByRole("button", { name: "Go through them one by one" })).toHaveCount(0);
   await press(page, "Write a line of your own");
   await page.getByLabel("Your line").fill("Slower, I want to be here");
-  await page.waitForTimeout(600);
+  await lookAway(page);
   await page.reload();
   await mara.unlock();
   await press(page, "Go on writing");
