@@ -4,7 +4,7 @@
  */
 import { getContext, setContext } from "svelte";
 
-const HELD_BACK = Symbol("held back");
+const HELD_BACK = Symbol("heldBack");
 
 type Held = () => boolean;
 
