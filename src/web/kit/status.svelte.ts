@@ -30,10 +30,6 @@ export const status = {
   },
   /** While somebody points at it or is on its button, it stays. */
   hold: (): void => clearTimeout(timer),
-  /** One that offers nothing does not: whoever points at it may want what lies below. */
-  pointedAt: (): void => {
-    if (line?.undo) status.hold();
-  },
   resume: (): void => {
     clearTimeout(timer);
     if (line?.undo && isAtTheKeys) return;
