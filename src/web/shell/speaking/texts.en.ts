@@ -1,6 +1,6 @@
 /** Help to speak for oneself, under a field. It quotes the writer's words, says why, and leaves what follows to them. */
 import type { HintKind } from "#domain/talk/hints.ts";
-import type { Parts } from "./reading.ts";
+import type { Parts } from "./said.ts";
 
 export const texts = {
   name: "Reading along",
