@@ -28,21 +28,25 @@ export const absoluteLists: Readonly<Record<string, readonly string[]>> = { kin2
 
 /** A "never" of one time and one thing names what was not done. */
 export const oneTime = `
-you never|never_even|never_once|never_actually|did_not @once !me_the_truth|the_truth|us_the_truth ..5 @details
+you never|never_even|never_actually|did_not @once !me_the_truth|the_truth|us_the_truth ..5 @details
 you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+no|it_is ,? never|always $
+, never $$
+, always no|late|you|the_same|your|his|hers|somebody_else|someone_else ..1 $$
+% always|never arrives|comes|turns_up|shows_up|appears|calls|rings ..1 when|late|after|too_late|drunk|only|for_money
 no matter how|what|where|when ..4 i|we ..3 , you ..3
 there is always|constantly something|someone|somebody ..2
 <is|was whatever i|we ..3 , you|it ..3
-nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters ..3
+nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters !on_this|on_my|on_the|in_this|for_me|at_my ..3
 never do|did|have|are|were|will|would you|he|she|they
 you have|had|did not ..3 a_single_time|once|even_once|one_time|one_single
 <i you are|were always|never @much* the ..2
 every|each conversation|argument|talk|discussion|dinner|holiday|weekend|evening|christmas|meal ends|turns|becomes|finishes|starts ..2
 you @adverbs? only|just ever call|ring|text|come|talk|care|notice|help|want ..4
-you do|did not care|listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
+you do|did not listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
 not a single|one day|time|evening|week|word|night ..4 you|without
 you are|were @adverbs? late|rude|angry|drunk|absent|tired|busy|grumpy|moody|distracted ..2 every|all_the_time|as_always|as_usual|again_and_again
 everyone|everybody|anyone|anybody|everything ..2 is|comes|matters more|before|except|but ..3 me|us
@@ -104,7 +108,7 @@ each|every single? one|promise|word|conversation|evening|weekend|holiday|christm
 you ..4 every|each single? promise|conversation|word|holiday|birthday|dinner|argument|sentence|talk|family|one_of
 you ruin|spoil|destroy|twist|break|criticise|contradict|turn|forget|interrupt|ignore everything|every|all_of
 you can|could not|never go|do|say|let|get|make|spend ..3 without
-everybody|everyone|nobody|no_one|the_whole ..3 always|never|ever
+everyone|everybody|nobody|no_one|the_whole ..2 always|never|ever ..4 me|you|us|here|listens|helps|cares|home
 you do|did|have|are not ..2 ever
 you are|were the|of ..2 same always|every_time|as_always
 you ..5 for|in years|months|decades|forever and|without|now never|not ..2

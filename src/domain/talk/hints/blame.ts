@@ -17,6 +17,9 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+that|this|it ..8 is|was|are all? on|down_to you|your_head|your_conscience $
+attack|death|illness|divorce|debt|debts|mess|breakup|fight|argument|accident|loss|failure|breakdown|tears|separation|depression|problems|miscarriage|stress|state|affair|row|quarrel|move|bankruptcy is|are|was|were all|entirely|completely|squarely? on|down_to|thanks_to|because_of you|him|her
+you have|had|will_have only|no_one|nobody|no_one_else|nobody_else|just to blame|thank ..4
 you @adverbs? forced|force|made my hand
 you @adverbs? brought|bring all? of? this|it|that|everything ..1 on|upon|down
 i would|could|might not ..4 if you ..3
@@ -53,7 +56,7 @@ because of how|what|the_way|who you|he|she ..3
 who would not ..2 strayed|cheated|left|lied|looked|drunk|drank|lied|run|shouted ..4
 you made|make our|this|the|my home|house|life|marriage|family|evenings|days ..1 unbearable|hell|miserable|impossible|cold|unhappy
 who else|other is|could to_blame|at_fault|be_to_blame|responsible ..4
-who|what made|caused|started|did ..3 you|if_not_you
+who|what made|caused|started|did !you|him|her ..3 you|if_not_you
 i ~ ..5 because you ..1 provoked|pushed|made|drove|started|forced|kept|left|gave|always|never|would_have|nagged|ignored|explode|neglected|wouldn't|would_not|wind|wound|shouted|yelled|screamed|rejected|refused|hid_it|lied_first|controlled|watched|were_never|were_always|were_so|are_so|are_never|are_always
 he|she|they forced|made|drove|pushed|provoked|left|tricked|talked|seduced me ..4
 <not this|it|that|all|everything|trouble|problem|mess|problems|troubles ..4 began|begins|started|starts|came|comes|begin|start with|from|because_of you

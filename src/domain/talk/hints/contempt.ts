@@ -1,5 +1,6 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+you are|were @much* beneath|below|not_worthy_of|unworthy_of me|contempt|us|anyone|even_my
 you ,? of all people
 really , ..1 is that|this ..2
 ^ that is your|the best|only|whole|big? excuse|apology|explanation|answer|best|reason|defence

@@ -11,6 +11,8 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+can|could|will|would|why_do we|you|not_we|not_you @adverbs? stop|quit making|acting|turning|treating|blowing ..4 such|a|so|like|into|out ..2 drama|fuss|scene|tragedy|issue|mountain|circus|opera|crime|deal|of_it|problem|disaster|big
+your feelings|feeling|tears|worries|worry|fears|jealousy|suspicions|reaction|questions|pain|hurt|concerns|anxiety|sadness|anger|crying ..3 are|is|was|were|seem|seems @much* ridiculous|silly|absurd|nonsense|irrational|childish|stupid|excessive|exaggerated|unreasonable|over_the_top|blown|pathetic|not_my_problem|not_real|your_problem|laughable|unfounded|tiresome|tiring|boring|not_important|too_much|in_your_head|all_in|out_of_proportion|overblown|getting_old|your_own_problem
 it has been|is ..3 years|months|weeks|days|ages|year|month|long ,? ..1 can|get|let|move|you|stop|enough|now|already|when|are ..3
 you @adverbs? blow|blew|blowing things|everything|it|stuff up|out
 it is not like anyone|anybody|someone|i|we|you|he|she|the ..3
@@ -81,7 +83,7 @@ some|other people|women|men|of_us would be|give ..2 glad|happy|grateful|anything
 you are|were ..2 overreacting|overreact|exaggerating|hysterical
 you always? overreact|exaggerate|overdramatise|dramatise|overthink
 you overreacted
-you are|get so|too|way_too|being|getting|acting|always|just sensitive|emotional|dramatic|touchy|worked_up|upset|hysterical|serious|intense|soft|delicate|fragile !about_it_and
+you are|get so|too|way_too|far_too|much_too|a_bit_too|really_too|just_too|simply_too|being|getting|acting|always|just sensitive|emotional|dramatic|touchy|worked_up|upset|hysterical|serious|intense|soft|delicate|fragile !about_it_and
 you take|took|are_taking|blow|blew|are_blowing|have_blown things|everything|it|this|that|stuff too|out|so|way
 you make|made|are_making|always_make|turn|turned|are_turning|keep_making a|everything|it|this|too|such|mountains|something|things big|much|into|huge|mountain|drama|a|out_of|scene|fuss|about|issue|problem ..2
 you read|are_reading|see|are_seeing too_much|way_too_much|things|something|ghosts into|that|there|everywhere|where

@@ -40,6 +40,9 @@ const fond = sequences(
 const spared = sequences(shared["spared"] ?? []);
 const warm = sequences(disguisedLists["warm"] ?? []);
 const ours = sequences(oldScoreLists["ours"] ?? []);
+/** "Crazy about you", "insecure about my hair". */
+const fondAbout = new Set(["crazy", "mad", "nuts", "bonkers", "insecure", "difficult", "weird"]);
+
 const negations = new Set([
   ...(disguisedLists["no"] ?? []),
   "without",
@@ -88,7 +91,8 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
   const isPraise = (from: number): boolean => {
     const end = clauseEnd(tokens, from);
     const at = stands(praise, tokens, from, end);
-    return (at !== null && !isDenied(tokens, from, at)) || stands(spared, tokens, from, end) !== null;
+    if (at !== null && !isDenied(tokens, from, at)) return true;
+    return isDenied(tokens, from, end) && stands(spared, tokens, from, end) !== null;
   };
   const isFond = (from: number): boolean => stands(fond, tokens, from, clauseEnd(tokens, from)) !== null;
   const isWarm = (from: number): boolean => {
@@ -106,6 +110,8 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
         return gratitude[from] === true || deed[from] === true || isPraise(from);
       case "mind-reading":
         return gratitude[from] === true;
+      case "label":
+        return tokens[to]?.word === "about" && fondAbout.has(tokens[to - 1]?.word ?? "");
       case "blame":
         return gratitude[from] === true || tokens[from + 1]?.word === "never";
       case "disguised-judgement":

@@ -25,6 +25,7 @@ i know|see|realise|noticed|can_see|saw ,? that? you ..1 feel|felt|need|needed|ar
 ^ @soft* what you are? mean|say|said|saying|feel|felt|need|needed|heard|told|tell
 i am? hear|heard|hearing|understand|understood|gather|get|got|can_hear|now_understand|can_understand ,? you|that_you|you_saying|from_you|that_for_you|that_when_i ,|say|saying|feel|felt|think|thought|that|need|needed|want|wanted|were|when|are|believe|find|found|experienced|say_that|have ..1 !rather|him|her|not|lying|just|only|enjoying|hiding
 if i heard|hear|understand|understood|got|get|follow|am_hearing|have_heard
+help|helps|helped|try_to|trying_to|want_to|would_like_to|wish_to|need_to me? @adverbs? understand|see|know what|why|how|where|when
 let me see|check|repeat|say|try|make_sure|say_back|say_it if|what|that|back|whether|to
 did i get|hear|understand|have|catch|miss
 have i got|understood|heard

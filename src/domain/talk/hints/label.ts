@@ -68,7 +68,7 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
-you are|were being so|such|very|really|just|a @much* @names|@traits !about
+you are|were being so|such|very|really|just|a @much* @names|@traits
 do not be such a|an @much* @names|@hard
 as|for a|an|my husband|wife|mother|father|sister|brother|friend|partner ,? you are|were ..1 weak|useless|hopeless|terrible|bad|failure|disaster|a_failure|a_disaster|absent|cold|no_good
 you have|had a|an @much* cruel|selfish|nasty|mean|jealous|vicious|controlling|manipulative|cold|vindictive streak|heart|nature|side|soul|mind
@@ -111,8 +111,8 @@ you are|were born|always|just|simply and_will_remain|and_always_will_be ..3
 like the|a|an ..2 @hard you|that_you are
 you are|were one|a|the ..2 of|most|biggest ..4 @traits|@hard
 you always were|have_been @much* @traits|@names
-you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !about|at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
-you|u were @much* !@mild|being|weird|unfair|late @names|@traits !about|at_me|to_reach
+you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
+you|u were @much* !@mild|being|weird|unfair|late @names|@traits !at_me|to_reach
 you are acting|behaving|being|playing|sounding|talking ..1 like|as !i|if|though @much* @names|@traits
 you act|acted|behave|behaved|sound|talk|live like|as|so !i @much* @names|@traits
 you are|were not even? a|an|much_of_a|any_kind_of|any|the good|decent|real|proper|caring|loving|honest|normal|true|man|adult|grown|mother|father|husband|wife|friend|sister|brother|much
@@ -138,7 +138,7 @@ what kind|sort of @names|mother|father|man|woman|husband|wife|friend|sister|brot
 call yourself|yourselves a|an|my ..2 mother|father|man|woman|husband|wife|friend|sister|brother|parent|adult|christian
 you call yourself|yourselves
 some|a real|great|fine mother|father|husband|wife|friend|sister|brother|man you|he|she are|is|were|turned
-stop|quit|do_not|cannot_you_stop be|being|acting|behaving|playing like? @much* @names|@traits !about
+stop|quit|do_not|cannot_you_stop be|being|acting|behaving|playing like? @much* @names|@traits
 stop acting|behaving like|so @much* @names|@traits
 only|just a|an|somebody|someone @much* @traits|@names person|man|woman|@names|like would|could|does|can|acts
 only|just a|an @much* @names would|could|does|can|acts|leaves
@@ -147,13 +147,13 @@ a|an @traits|@names person|man|woman like_you|as_you_are
 @names like you|him|her
 @traits people|person|man|woman|men|women like you|him|her
 once a cheater|liar|cheat|drunk|addict|thief always
-how can|could|do|did you|anyone|anybody|someone ..1 be|get|act|become @much* @traits|@names !about
+how can|could|do|did you|anyone|anybody|someone ..1 be|get|act|become @much* @traits|@names
 how @much* @traits|@names|@extent can|could|do|must|are you|he|she|one|a_person be|get|act|act_so
 how @much* @traits|@names you|he|she are|is|were|can_be
 why are|were|must|do you be|always|act|have_to_be? @much* @traits|@names|so_cold
-are|were you always|really|seriously|that|so|this|being|just|even|such|truly @much* @traits|@names !about
+are|were you always|really|seriously|that|so|this|being|just|even|such|truly @much* @traits|@names
 are|were you @much* a|an @much* @names
-do not|never|please_do_not be @much* @traits|@names !about
+do not|never|please_do_not be @much* @traits|@names
 he|she|they is|are|was|were|has_become|has_always_been|can_be @much* @third
 he|she|they is|are|was|were @much* @third
 your|my|our|the @own* ..1 @kin|affair|lover|mistress is|are|was|were|has_become|has_always_been|have_been @much* @third

@@ -30,6 +30,10 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+first ..12 ,|and ..1 and? now this
+you ..2 owed|owe|owing me|us|him|her ..5 since|from|for the|our|my|that|your ..3
+kept|keep|keeping|have count|score|a_tally|a_record|a_list of|,|$|for|since ..5
+do_not|never|let_us_not|i_do_not|i_have_not|i_will_not forget|forgotten that|how? ..2 @old|years_ago ..3
 @old ,? you @adverbs? ~ ..6 as_well|too|also|already
 @old ,? you @adverbs? cheated|lied|kissed|slept ..6 as_well|too|also|exam|exams|test|school|teacher|game|cards
 what you did|said ..2 at|on|to my|her|his|our|the|% ..3 wedding|graduation|party|birthday|funeral|christening|engagement|baptism

@@ -41,7 +41,7 @@ export interface PhraseBook {
 export const NAME = "%";
 
 /** A line that begins with `>` is said to somebody: none of these stands before it. */
-const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|me|must";
+const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|me|must|you|always|never|cannot|they";
 
 export const phraseBook = (written: string, lists: Lists): PhraseBook => {
   const known = new Map<string, Piece>();

@@ -3,6 +3,9 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
+while we_are|you_are|i_am on|about the|your|that|this|money|it ..6 let_us|also|you|we|i|what
+we will|can|should|have_to|must|need_to go_through|discuss|talk_about|start_with|begin_with|tackle|cover|do ..8 , ..1 then|after_that|next|followed_by|and_then
+apart_from|besides|aside_from|in_addition_to|as_well_as|on_top_of ..7 , i_would_like_to|we_need|we_have|i_want|there_is|i_need|we_must|we_should|let_us|i_still ..2 clear|talk|discuss|sort|address|mention|bring|settle|fix|deal
 not only ..8 , but|also|you ..1 also|you
 not just ..8 , but|also|it_is ..1 also|the|your
 it is not|never just|only ..6 , it|also|but ..1 is|also

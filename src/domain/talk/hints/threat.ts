@@ -27,6 +27,9 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+<us|we|can|could|i|to|will|should|might|he|she|let try !counselling|therapy|talking|breathing|the|some|this_app|resting ..7 and|then|, see|watch|find_out|you_will_see what|how|where|who|if_i|how_far
+<us|we|can|could|i|to|will|should|might|he|she|let try leaving|telling|taking|stopping|going|walking|keeping|touching|calling ..6 and|, ..3
+if|unless ..10 , ..1 i|we will|am_going_to|would ..1 cut_off|cut|stop|cancel|block|freeze|close|empty|sell ..1 your|the|our|every|all|paying
 maybe|perhaps|i_think ..1 the|your|our|my|everyone ..2 should|ought|deserve|deserves|would_like|might_like to? know|hear|see|find_out|be_told what|who|about|how|the ..3
 you can forget|kiss|say_goodbye ..2 about|goodbye|to|seeing|the ..4
 no|not_any|nothing reason|point|left ..2 to|in|for ..2 live|living|go_on|going_on|life

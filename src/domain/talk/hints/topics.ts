@@ -45,7 +45,7 @@ const byFirst: ReadonlyMap<string, readonly Sequence[]> = (() => {
 const parting = new Set([",", ".", "!", "?", "and", "plus", "also", "then", "but", "or"]);
 const errand = new Set(
   list(`buy, thanks, thank, grateful, pick, bring, fetch, list_of, appreciate, love, milk, sort, share, split, calendar, arrange,
-  book, collect, order, please, shall, together, miss, could, happy, glad, proud, enjoyed, hope, sorry, apologise, wish, remember, dream, dreamt, tonight, tomorrow`),
+  book, collect, order, please, shall, together, miss, could, happy, glad, proud, enjoyed, hope, sorry, apologise, wish, dream, dreamt, tomorrow`),
 );
 /** Before what the other did or leaves undone. */
 const deed = new Set(
