@@ -36,7 +36,7 @@ interface Candidate extends Found {
 /** Where two kinds meet in the same words the stronger speaks: each kind silences those behind it. */
 const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
   threat: ["absolute", "blame", "mind-reading", "dismissal", "contempt", "label"],
-  insult: ["contempt", "dismissal", "mind-reading", "blame", "label"],
+  insult: ["contempt", "dismissal", "mind-reading", "blame"],
   "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt", "label"],
   "mind-reading": ["blame", "label", "dismissal", "contempt"],
   contempt: ["absolute", "label", "mind-reading", "dismissal"],
@@ -62,7 +62,9 @@ const reach: Readonly<Partial<Record<HintKind, number>>> = {
 const isSilenced = (hint: Candidate, by: Candidate, tokens: readonly Token[]): boolean => {
   if (!silences[by.kind].includes(hint.kind)) return false;
   const words = reach[by.kind];
-  if (words === undefined) return hint.from === by.from || (by.from <= hint.from && hint.to <= by.to);
+  const isInside = by.from <= hint.from && hint.to <= by.to;
+  if (words === undefined) return isInside || (hint.kind !== "label" && hint.from === by.from);
+  if (hint.kind === "several-topics") return meet(hint, { from: by.from - 2, to: by.to });
   return meet(hint, { from: by.from, to: reached(tokens, by.to, words) });
 };
 

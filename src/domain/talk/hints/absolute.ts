@@ -33,6 +33,29 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+nothing is ever your|his|her fault|problem|doing|business
+all you|he|she|they @adverbs? do|does|did ..2 is|was
+everything|it|things @adverbs? has|have|had|must @adverbs? to? go|be|happen|revolve|run|done ..2 your|his|her
+everything|it|things @adverbs? has|have|had|must @adverbs? to? go|be|happen|revolve|run|done ..2 way|you|him ..1 want|wants|like|likes|him|her|you $
+it is never about|for|enough|the_right|a_good|my|our|convenient ..3
+, ever|never|always $$
+nothing|not_a_thing|not_a_single_thing @adverbs? changes|changed|gets_done|gets_better|gets_fixed|comes_of_it $|with_you|around|here
+nothing ever|really changes|changed|improves|happens|comes|gets ..1 with|around|from|between|here|$
+none|not_one|not_a_single_one of your|his|her|their ..5 ever|kept|true|real|mattered
+you do|did not lift|raise|do|move|touch|clean|say|make ..1 anything|a_finger|a_thing|a_word|a_single ..6 ever|at_all|all_day|$
+no|not_one promise|word|day|evening|week|weekend|conversation|holiday|meal|birthday ..4 ever ..3
+day in_day_out|after_day|and_night
+week|month|year|night|evening after|in week|month|year|night|evening|out ,? you|i|we
+since forever
+all|most of the time you|he|she
+without exception
+in our|my|all whole|entire|our|these ..2 ,|you|marriage|life|years ..2 never|not|always
+you only ever|once|think_to
+no one|body ever|in
+i am|have_been always|constantly|forever ..3 for|because|after|to you|your|him|her|everyone
+it|that is always something|someone|the_kids|me_or|either|a|an|my|your|the|up|one ..2
+again and|, again|again_and ,? you
+you say|promise|forget|ask|start|leave|break|lie|complain ..3 all_the_time|constantly|every_time|always|non_stop|day_and_night|again_and_again|over_and_over|each_time
 no|it_is ,? never|always $
 , never $$
 , always no|late|you|the_same|your|his|hers|somebody_else|someone_else ..1 $$
@@ -118,7 +141,8 @@ you never|never_ever once|even|really|actually|ever|fucking|truly|seriously !lov
 you always|constantly|forever|perpetually|invariably !@harmless|been|loved
 you always|constantly have|need|had to ..6
 you always been @much* @traits|@names|@curses|@wounding|late|busy|absent|distant|there_for_everyone
-you are|were|have|will|would|can|could|do|did always|constantly|forever|perpetually|invariably|continually|endlessly|permanently !@harmless|been|loved|be
+you can|could always !call|come|ask|talk|tell|count|trust|rely|lean|sleep|stay|visit|write|text|reach|phone|ring|say|change|take|go|try|use|have|borrow|stop|wait|@harmless
+you are|were|have|will|would|do|did always|constantly|forever|perpetually|invariably|continually|endlessly|permanently !@harmless|been|loved|be
 you are|were|have|would|can|could|will @adverbs? never !@harmless|been|loved|cared|wanted|felt|meant|be|know|have|regretted|respected|forgive|missed|forget|had
 you have never once|ever|even|really|put|listened|helped|asked|supported|taken|thanked|shown|given|done|tried|understood|apologised|said_sorry|been_there|been_able|been_honest|been_faithful|been_any|had_time|had_any|had_the|cared|respected|been_on_time|finished|cooked|cleaned|learned|made|let|trusted|stood|treated
 you would never !hurt|do_that|lie|leave|cheat|do_such|do_something|have|know

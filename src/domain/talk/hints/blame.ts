@@ -17,6 +17,8 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+you @adverbs? made|make|have_made|turned me into? the ..2 i ..1 am|became|have_become
+you @adverbs? have|had yourself|only_yourself to blame|thank
 that|this|it ..8 is|was|are all? on|down_to you|your_head|your_conscience $
 attack|death|illness|divorce|debt|debts|mess|breakup|fight|argument|accident|loss|failure|breakdown|tears|separation|depression|problems|miscarriage|stress|state|affair|row|quarrel|move|bankruptcy is|are|was|were all|entirely|completely|squarely? on|down_to|thanks_to|because_of you|him|her
 you have|had|will_have only|no_one|nobody|no_one_else|nobody_else|just to blame|thank ..4

@@ -1,5 +1,19 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+^ and? i am|were|was supposed|meant|expected to ..1 believe|buy|swallow|accept|forgive|fall_for|be_grateful|thank|applaud|trust ..3
+am i supposed|meant|expected to ..1 believe|buy|swallow|fall|be_grateful|thank_you|applaud|clap|feel_sorry|be_impressed|laugh ..2
+your tears|apology|apologies|words|speech|sorry|flowers|promises|excuses|story|stories|performance|act|crying do|does|did|will|would not ..1 impress|move|touch|fool|work_on|convince|surprise ..2
+i @adverbs? look|looked|see|saw|think ..2 you ..1 ,?|and ..3 feel|see|only ..1 only|nothing_but|just|pure? disgust|contempt|scorn|pity|loathing
+feel|have|see|left nothing|only|just|pure but? disgust|contempt|scorn|loathing ..1 for|at|when|$|towards
+<not|never i @adverbs? pity you|him|her|whoever|the_woman|the_man|anyone
+you are|were @much* laughing stock|laughingstock|joke|embarrassment_to|disgrace_to|circus|mockery|comedy
+^ such|what a|an saint|hero|angel|gentleman|martyr|prince|princess|genius|charmer|catch|gem ,|$|you|he|she
+poor|lucky you , it_must|how|what|having|must|always|you|everyone|nobody|so|such|life ..4
+can|could not @adverbs? even? look|stand|bear|stomach ..3 you|your_face|the_sight|your_voice|the_sound ..2 without|anymore|sick|any_more|of_you|$
+you are|were not worth my|the|our|a|his|her time|tears|breath|effort|energy|trouble|second|thought|minute|spit|anger|words
+i @adverbs? laugh|laughed|laughing|am_laughing at|about you|your
+sight|sound|smell|touch|thought of you|your|him ..2 makes|disgusts|turns|repulses|sickens ..2
+you sicken|repulse|revolt|nauseate|disgust|bore|tire me|everyone|us|people
 you are|were @much* beneath|below|not_worthy_of|unworthy_of me|contempt|us|anyone|even_my
 you ,? of all people
 really , ..1 is that|this ..2

@@ -26,6 +26,9 @@ export const disguisedLists: Readonly<Record<string, readonly string[]>> = {
 
 /** "I feel that you": whatever follows, unless it is warm. */
 export const disguised = `
+i @really* @feel @really* @as @really* everyone|everybody|nobody|no_one|people|all ..5 hates|hate|looks|look|thinks|think|is|are|wants|want|laughs|laugh|against|despises|blames|blame|judges|judge ..2
+i @really* @feel @really* @as @really* my|our|your|the|this ..2 @kin|boss|kids|children|people|family|parents @adverbs? hates|hate|looks|look|thinks|think|wants|want|laughs|laugh|despises|blames|blame|judges|judge|comes|come|controls|runs|does|do|knows|know|gets|get|has|rules|decides|prefers|lies|lie|uses ..3
+i @really* @feel @really* @as @really* % @adverbs? is|was|does|do|did|has|hates|wants|thinks|comes|knows|never|always|just|only|lies|uses|manipulates|looks|blames|controls|gets ..4
 i @really* have|had|get|got the|a|this feeling|sense|impression|suspicion you|he|she|that|like ..7
 it @really* feels|felt ..2 like|as_if|as_though|that @really* i am|have|was|married @adverbs? living|dealing|married|talking|raising|with ..2 to|with|a|an ..1 @names|@traits|child|wall|teenager|toddler|robot
 i @really* can|could not shake|help|get_rid the|of|thinking|but ..2 feeling|think|feel|sense ..1 you|that ..6

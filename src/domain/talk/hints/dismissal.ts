@@ -11,6 +11,13 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+are|have not you|he|she over|past|done|finished|through ..2
+are|is|have you|she|he not|still|really|ever over|past|done|finished ..1 that|it|this|with|yet|him|her ..1
+<will|to|can|trying|we|i|cannot get past|over it|this|that $
+it|that is no|not use|good|point ..1 crying|talking|worrying|complaining|dwelling|going|arguing ..2
+no|what_is_the use|point|good|sense ..1 in? crying|talking|worrying|complaining|dwelling|rehashing|going_on|bringing|digging ..2
+nothing @adverbs? happened|went_on|was_going_on with|between|there|at|, ..3 ,|stop|get|calm|$|so
+your pain|hurt|grief|anger|sadness|problem|problems|suffering|worries is|are not ..3 bad|big|special|real|important|serious|deep|unique|that
 can|could|will|would|why_do we|you|not_we|not_you @adverbs? stop|quit making|acting|turning|treating|blowing ..4 such|a|so|like|into|out ..2 drama|fuss|scene|tragedy|issue|mountain|circus|opera|crime|deal|of_it|problem|disaster|big
 your feelings|feeling|tears|worries|worry|fears|jealousy|suspicions|reaction|questions|pain|hurt|concerns|anxiety|sadness|anger|crying ..3 are|is|was|were|seem|seems @much* ridiculous|silly|absurd|nonsense|irrational|childish|stupid|excessive|exaggerated|unreasonable|over_the_top|blown|pathetic|not_my_problem|not_real|your_problem|laughable|unfounded|tiresome|tiring|boring|not_important|too_much|in_your_head|all_in|out_of_proportion|overblown|getting_old|your_own_problem
 it has been|is ..3 years|months|weeks|days|ages|year|month|long ,? ..1 can|get|let|move|you|stop|enough|now|already|when|are ..3
@@ -156,7 +163,8 @@ please calm|relax|chill down|out|$
 take|have a chill|pill
 > relax $
 > relax , ..3
-just relax
+^ just relax $|,|already
+you|and just relax
 > cool it
 > settle|simmer|pipe down
 > stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the

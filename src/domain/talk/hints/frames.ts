@@ -41,7 +41,7 @@ for you ,? it|when ..1 was|is|felt|feels|i
 from your side|point_of_view|perspective
 is that right|it|correct|so|what_you|how_you|true
 did i hear|get|understand|say
-you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us !that_to|it_to|this_to|that_because|it_because|so_to|that_just|that_only|it_just|it_only|those|all_that ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
+you just|also|once|only|really|already|even|still|now|often|keep|kept|first? said|say|write|saying|tell_me|told_me|wrote|mentioned|explained|texted|told_us !that_to|it_to|this_to|that_because|it_because|so_to|that_just|that_only|it_just|it_only|those|all_that ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
 you called|call me|us|him|her
 you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 `;
@@ -63,6 +63,7 @@ mother|father|grandma|grandpa|%|granny|aunt|uncle @adverbs? @says ,? that|you|me
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
 i @adverbs? told you ,? it|that|there|you
+i|he|she|they|we @adverbs? told|called|named|texted|messaged|asked him|her|them|my_mother|my_sister|my_friend|my_boss|everyone|someone ,? that|he|she|it|to|they|a|an|i
 i @adverbs? said|told_myself|told_you_to|told_you_that|asked_you_to|dismissed|minimised|minimized|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
 i was wrong|unfair|mistaken|too_harsh to|when|about|in
 i regret|apologise|apologised|am_ashamed that|saying|calling|for|of|having|i|when|what_i

@@ -68,6 +68,12 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+you are|were @much* so? dramatic|sensitive|emotional|moody|hysterical and|, @much* @traits
+you have|had @adverbs? turned|become|grown|changed into|to? @much* @names|@hard
+marry|married|trust|trusted|love|loved|believe|with|have|raise someone|somebody|a_man|a_woman|a_person|anyone @much* @traits
+someone|somebody|a_man|a_woman|a_person|people as @traits as you|him|her
+as @traits as you|him|her|they|always|your
+you are|were @much* textbook|classic|walking|typical|true|clear|certified|card_carrying|perfect @names|@traits|example|case
 you are|were being so|such|very|really|just|a @much* @names|@traits
 do not be such a|an @much* @names|@hard
 as|for a|an|my husband|wife|mother|father|sister|brother|friend|partner ,? you are|were ..1 weak|useless|hopeless|terrible|bad|failure|disaster|a_failure|a_disaster|absent|cold|no_good

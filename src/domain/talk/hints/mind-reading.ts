@@ -31,6 +31,14 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you @sure* wish|wished that? you|i|we|he|she|it were|was|had|could|would|never|did ..4
+you @sure* find|found|consider|think|thought me|us @much* disgusting|boring|ugly|unattractive|stupid|annoying|pathetic|old|fat|dull|crazy|ridiculous|embarrassing|repulsive|weak|a_burden|a_nuisance|too
+in your mind|eyes|head|world|book ,? i|we|it|he|she|everyone|everything am|are|is|will|can|do|was|comes
+to you ,? i|we|it|this|that|everything|our|my ..2 am|are|is|was|were @adverbs? just|only|nothing|a|an|all|never|no|worth ..3
+those|these|the|your|this|that ..3 is|are|was|were @adverbs? @sure* your|his|her way|idea|attempt|trick|method of|to|at ..4
+% do|does|did not @adverbs? care|love|want|give_a|respect|mean_it|regret ..4
+your heart is|was not in ..3
+you have|had ..1 checked_out|given_up_on|moved_on_from|lost_interest|made_up_your_mind|written_me_off|written_us_off ..3
 you were|are|must_be|seem|look @sure* happy|glad|pleased|relieved|delighted|thrilled ..1 that|when|to|if|about
 you @sure* were|are hoping|wishing|praying|expecting|counting ..1 nobody|no_one|we|he|she|it|they|everyone|on ..3
 you would @sure* love|hate|like|enjoy it|that|nothing if|when|more|for ..3

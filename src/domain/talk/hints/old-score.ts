@@ -30,6 +30,8 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+@old ,? you @adverbs? lied|cheated|stole|hid|flirted|kissed ..5 as_well|too|also|already
+back when|in we|you|i ..3 , ? you ..6
 first ..12 ,|and ..1 and? now this
 you ..2 owed|owe|owing me|us|him|her ..5 since|from|for the|our|my|that|your ..3
 kept|keep|keeping|have count|score|a_tally|a_record|a_list of|,|$|for|since ..5
@@ -86,8 +88,8 @@ nine|ten|two|three|four|five|six|seven|eight|twelve|fifteen|twenty|some|many yea
 before ten|five|six|seven|eight|nine|twelve|fifteen|twenty|many|some|thirty years
 same|old ..1 thing|story|stunt|trick|mistake|show as|like with|at|in|when|last|on
 on|about|for that as well
-<i|we|still|to remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
-<i|we|still|to remember when|the_time|that_time|last|your|my|our|what|how ..5
+<i|we|still|to|never|not|always remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
+<i|we|still|to|never|not|always|and_i|they remember when|the_time|that_time|last|your|my|our|what|how !plans|plan|appointment|names|to ..5
 like|as the|that|every_other other? time|day|night|summer|year|trip|christmas|thing|party|wedding|evening|weekend when|you|that|at|with|in|on|she|he|we ..5
 @like when|with|at|on|in|last|before|back|how|what|your|you|my|our|the ..7 @past|wedding|honeymoon|graduation|funeral|christmas|vacation|holiday|anniversary|thanksgiving|easter|reunion|barbecue|prom|airport|birthday|party
 @like when|last|back|before|you_did|what_you_did|how_you|what_you|the_way_you|that_time|the_time ..2 you|your|time|year|we|my|summer|christmas|did|treated|at ..5
@@ -119,14 +121,14 @@ all over again
 <everything|nothing|song|smell reminds|reminded me|us of|when|how ..1 when|the_time|how|your|that_time|you|last|our|what !i_love|you_held ..3
 this|that|it is|was ..2 the? second|third|fourth|fifth|hundredth|tenth|first|umpteenth|not_the_first time ..1 you
 not the first time
-since the day|time|moment|wedding|year we|i|you|our|of|my ..2 met|married|moved|got|wedding|born|started|dated|came
+since the day|time|moment|wedding|year we|i|our|of|my ..2 married|moved|got_married|wedding|started|dated
 ever since we|you|our|the|i|my|your ..4 @past|married|met|wedding|kids|college|moved|born
 since we were|was kids|children|little|young|teenagers|small|students|engaged|dating|born
 even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college
-even back|then|when|as ..3 you
+even back|then|as ..3 you
 back when|in|then|at ..4 you|college|@year|school|@past|lived|day
 back in the|@year|college|school|our|high|my ..2
-that|the time|day|night|summer|weekend|christmas|trip|year|evening when? you left|forgot|crashed|embarrassed|ruined|made|lost|sold|yelled|walked|told|missed|let|broke|did|got|spent|ignored|said|refused|stood|abandoned|flirted|laughed|humiliated|threw|took|had|were|showed|came|went|drove|gave|blamed|locked|insulted|called|burned|kicked|cancelled|chose|would|could|dumped|disappeared ..5
+that|the time|day|night|summer|weekend|christmas|trip|year|evening when? you !were_born|were_there|were_here left|forgot|crashed|embarrassed|ruined|made|lost|sold|yelled|walked|told|missed|let|broke|did|got|spent|ignored|said|refused|stood|abandoned|flirted|laughed|humiliated|threw|took|had|were|showed|came|went|drove|gave|blamed|locked|insulted|called|burned|kicked|cancelled|chose|would|could|dumped|disappeared ..5
 first it|there|your|the was|were|came|that ..6 @year|now|then|,
 you treated|did|behaved|cheated|left|used ..2 your|my|the ex|first|last|mother|sister|previous|former ..3
 you did|were ..2 the same|exactly|like|this|that ..2 to|with|when|at|in|for|back|last your|my|our|ex|we|i|the|@year|@past|college|mother ..2

@@ -103,13 +103,13 @@ const pieceOf = (written: string, lists: Lists): Piece => {
     several,
     endings: parts.filter((part) => part.startsWith("~")).map((part) => part.slice(1)),
     isOptional,
-    isEnd: parts.includes("$"),
+    isEnd: parts.includes("$") || parts.includes("$$"),
     most: 0,
   };
 };
 
 const entriesOf = (part: string, lists: Lists): readonly (readonly string[])[] => {
-  if (part.startsWith("~") || part === "$") return [];
+  if (part.startsWith("~") || part === "$" || part === "$$") return [];
   if (!part.startsWith("@")) return [part.split("_")];
   const list = lists[part.slice(1)];
   if (!list) throw new TypeError(`no list of words is called ${part}`);

@@ -9,7 +9,7 @@ export const sarcasmLists: Readonly<Record<string, readonly string[]>> = {
     `again, another, as usual, as always, now, so now, just what, more, the, here, as if, exactly what, how, one more, like that, yet another, you, now you, now we, now she, now he, late, that is just, that is all, that helps, that will, let us all, let us, blame, the old, that again, even more, her, him, your, and, thanks a lot, thanks for nothing, forget, what a, because`,
   ),
   bad: list(
-    `ruining, lying, cheating, forgetting, being late, destroying, making, breaking, managing, proving, finally, remembering, nothing, doing the bare, doing your job, doing the dishes once, wrecking, showing up, letting, hurting, screwing, leaving me, getting caught, turning, another, the sarcasm, the lecture, sharing, caring so much, your concern, your help, the heads up, noticing, asking, your input, joining us, gracing, being so, the least, the bare minimum, the warning, lots, that insight, a whole, being such, all the help, all your, telling me now, the update, the reminder, the apology, the honesty, once`,
+    `ruining, lying, cheating, forgetting, being late, destroying, making, breaking, managing, proving, finally, remembering, nothing, doing the bare, doing your job, doing the dishes once, wrecking, showing up, letting me down, letting us down, hurting, screwing, leaving me, getting caught, turning, another, the sarcasm, the lecture, sharing, caring so much, your concern, your help, the heads up, noticing, asking, your input, joining us, gracing, being so, the least, the bare minimum, the warning, lots, that insight, a whole, being such, all the help, all your, telling me now, the update, the reminder, the apology, the honesty, once`,
   ),
   title: list(
     `genius, einstein, sherlock, hero, champ, champion, sunshine, your highness, your majesty, princess, saint, professor, mr perfect, mrs perfect, miss perfect, perfect, superstar, mother teresa, casanova, romeo, don juan, king, queen, captain obvious, captain, drama king, big man, tough guy, boss man, mr innocent, miss innocent, your lordship, your grace, master, wonder woman, superman, superdad, supermum, saint nick, big shot, mastermind, sweetheart, smart guy, buddy, pal, prince charming, darling, love, honey, dear, doctor freud, freud, shakespeare, mister perfect`,
@@ -39,7 +39,7 @@ who would have|ve thought|guessed ..3
 truly|really|so|very|deeply|most moving|touching|inspiring|heartwarming|impressive|poetic|heroic $$
 it is|was @adverbs? almost|kind_of|quite|rather|so cute|sweet|funny|amusing|adorable|impressive|comical|charming|hilarious|touching|entertaining how|that|when|to
 i am|oh_i_am so|terribly|very? sorry , ..1 did|am|was|were|is|do|does|have|should ..5
-even the|a|my|our dog|cat|goldfish|hamster|dishwasher|child|toddler|kids|stone|neighbour|postman|houseplant|plant|baby|five_year_old ..7 more|better|than|would|knows|can|could
+even the|a|an|my|our dog|cat|stranger|animal|rat|snake|murderer|criminal|teenager|goldfish|hamster|dishwasher|child|toddler|kids|stone|neighbour|postman|houseplant|plant|baby|five_year_old ..7 more|better|than|would|knows|can|could
 so|how|very|really clever|brave|noble of
 my ,|oh|goodness what|how|are ..4
 shall|should|do|must|can i ..2 frame|clap|applaud|draw|spell|kneel|bow|curtsy|thank_you|cry|laugh|feel_sorry|be_grateful|be_impressed|send_flowers|alert|write_it|fall|kiss|light_a_candle|put_it|roll_out ..2
@@ -132,7 +132,7 @@ thanks|thank_you|thx ,? ..1 for !not @bad
 thanks for nothing|ruining|the_sarcasm|that|making_me|your_concern|caring|sharing|once_again|another|yet|not|all_the_lies|the_lies|destroying|breaking|lying|proving|the_support|your_support|your_honesty_at_last|the_wonderful ,|$|~
 thanks|thx a lot|bunch|million ,|$|for_@bad|for_nothing
 thanks|thank_you|thx ,? @title|as_usual|genius
-wow ,? so_you|so_now|just|what_a_hero|thanks|really|nice|look|congratulations|congrats|impressive|another|bravo|okay|ok|only|even|classy|mature|big|$$|you_actually|you_finally|you_even|you_managed|you_remembered|you_know|you_can|a_whole|three_whole|two_whole ..3
+wow ,? so_you|so_now|just|what_a_hero|thanks|really|nice|look|congratulations|congrats|impressive|another|bravo|okay|ok|only|even|classy|mature|big|you_actually|you_finally|you_even|you_managed|you_remembered|you_know|you_can|a_whole|three_whole|two_whole ..3
 ^ wow $
 some apology|husband|wife|father|mother|friend|hero|promise|sister|brother|excuse|family|marriage|love|man|support|vow|change|remorse|best_friend ,? you|$|that|this|,|i|huh|eh|of|it|then|,_huh ..2
 that|this|it is|was @adverbs? rich|hilarious|laughable|priceless|typical|classic|adorable|a_laugh|precious|comical|a_riot|a_new_low|cute|a_good_one|comedy|pathetic|so_typical|just_like|so_you|so_like|very_funny|very_mature|real_mature|real_nice|just_great|just_perfect|just_wonderful|just_lovely|just_brilliant|hysterical|farcical|too_good|richer|real_rich|really_rich|a_bit_rich|just_rich|low_even|low_,_even ,|$|coming|from|of|,_even|to|you|for|.|him|her|really

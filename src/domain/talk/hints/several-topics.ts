@@ -3,7 +3,10 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
-while we_are|you_are|i_am on|about the|your|that|this|money|it ..6 let_us|also|you|we|i|what
+speaking|talking of|about|which ..3 , ..1 the|your|my|our|you|we|i|when|why
+talk|discuss|angry|upset|furious|answers|explain|mad|hurt ..7 , and ..7 , and
+while|since|as i|we am|are complaining|listing|ranting|venting|angry|on_it|at_it|being_honest|speaking|talking|moaning
+while we_are|you_are|i_am on|about ..3 , ..1 let_us|also|we|i|what|you|why|where
 we will|can|should|have_to|must|need_to go_through|discuss|talk_about|start_with|begin_with|tackle|cover|do ..8 , ..1 then|after_that|next|followed_by|and_then
 apart_from|besides|aside_from|in_addition_to|as_well_as|on_top_of ..7 , i_would_like_to|we_need|we_have|i_want|there_is|i_need|we_must|we_should|let_us|i_still ..2 clear|talk|discuss|sort|address|mention|bring|settle|fix|deal
 not only ..8 , but|also|you ..1 also|you

@@ -27,6 +27,13 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+@iWill @adverbs? throw|toss|put|dump|chuck|burn|sell|smash|cut ..1 your|his|her|all_your ..3 out|street|away|lawn|pieces|window|fire|rain|bin
+if ..8 again|ever|anyone|another ..2 ,? i|we will|am_going_to|am ..1 file|leave|divorce|pack|tell|call|take|filing|leaving|gone|out|done|kill|hit|destroy|throw|change
+if you do not|refuse|keep|still|will_not ..8 , i|we|i_will|i_am will|am_going_to|am|going ..1 come|go|call|tell|make|show|take|leave|file|stop|sell|throw|drive|post|report|contact|write|send|move|block|cut|find|speak|ring|let|wreck|smash|see_to_it ..4 your|scene|everyone|police|kids|children|lawyer|office|everybody|the_locks|divorce|boss|mother|parents|out|photos|pictures|for_good
+make|cause|create a scene ..3 your|office|work|church|school|party
+@iWill @adverbs? take|swallow|eat a|the|all|every whole|entire|bottle|box|packet|of|my ..3 pills|tablets|poison
+^ come home|back now|tonight|today|immediately|or ..2 or ..5
+home|back ..2 or do|you ..1 not|can|will|need ..4 at_all|stay|never|ever|out|bother
 <us|we|can|could|i|to|will|should|might|he|she|let try !counselling|therapy|talking|breathing|the|some|this_app|resting ..7 and|then|, see|watch|find_out|you_will_see what|how|where|who|if_i|how_far
 <us|we|can|could|i|to|will|should|might|he|she|let try leaving|telling|taking|stopping|going|walking|keeping|touching|calling ..6 and|, ..3
 if|unless ..10 , ..1 i|we will|am_going_to|would ..1 cut_off|cut|stop|cancel|block|freeze|close|empty|sell ..1 your|the|our|every|all|paying
@@ -71,7 +78,7 @@ i would|will hate|love|be_sorry|be_so_sorry|feel_bad if|for|it_if ..4 to|heard|h
 > think|choose|consider twice|very_carefully|carefully ..3 about|before|what
 watch yourself
 know|knows where you|he|she|they live|park|work|sleep|drink|go
-i am packing|going_to_pack|going_to_take_the_kids
+i am packing|going_to_pack my|your|the|their ..1 bags|things|stuff|suitcase|suitcases
 packing|pack ..2 bag|bags|suitcase|things and|, ..3 you|i|the
 you can|will @adverbs? explain ..3 kids|girls|boys|children|mother|judge|police|boss|parents|everyone
 the next|first|last time you ..7 i|we am|will|are|swear|take|call|leave ..4
@@ -135,7 +142,7 @@ you have|get|got until|till|one_week|two_days|24|one_chance|one_hour|five_minute
 you have|get until|till ..4 or|to_decide|to_get_out|to_leave|to_choose|to_pack|your_bags
 last chance
 one more lie|time|word|secret|text|message|mistake|slip|night|excuse|call|drink|step ,|and|or ..3
-@iWill @adverbs? @hurtYou you|u|him|her|them|both|your_face|that !to_know|back|laugh|know|to_help|a_coffee|feel_safe|feel|some|happy|understand|a|the|off|there|up_at|it|trust|dinner|tea|something|out|in
+@iWill !never|not @adverbs? @hurtYou you|u|him|her|them|both|your_face|that !to_know|back|laugh|know|to_help|a_coffee|feel_safe|feel|some|happy|understand|a|the|off|there|up_at|it|trust|dinner|tea|something|out|in
 i am going|gonna to|fucking? @hurtYou you|him|her|them|your|that_man|that_woman !to|laugh|a|the|some|up|back|proud|happy|feel|again_that
 i will|am_going_to find|get|hunt him|her|them|you down|and|,
 i will|am_going_to kill|beat|smash|destroy|hurt|punch|stab|shoot|strangle|murder him|her|them|your|that
