@@ -33,6 +33,12 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+every|each own? time i|we try|start|ask|say|open|want|mention|speak|talk|bring|need|cry|raise|begin|suggest|get|have|make|go|do|tell|sit|come|phone|call|feel ..6 ,? you !~ing ..2
+whenever i|we try|start|ask|say|open|want|mention|speak|talk|bring|need|cry|raise|begin|suggest|get|have|make|do|tell|phone|call ..6 ,? you !~ing ..2
+everything|anything|whatever you|he|she ever !wanted|want|need|needed|dreamed|dreamt|hoped|asked|loved ~ ..1 is|was|will|falls|fell|goes|ends|it|, ..2
+^ always|constantly|forever|permanently|never on|with|at|in|late|busy|out|away|complaining|nagging|moaning|working|gaming|drunk|tired|home|here|there !my|love|your_side ..5 you|he|she are|is|were
+^ always|constantly|forever|permanently|never ~ing ..5 you|he|she are|is|were
+^ always|constantly|forever|permanently on|glued|late|busy|complaining|nagging|moaning|gaming|drunk|absent|the_last|some|the_same|an_excuse ..3 $
 nothing is ever your|his|her fault|problem|doing|business
 all you|he|she|they @adverbs? do|does|did ..2 is|was
 everything|it|things @adverbs? has|have|had|must @adverbs? to? go|be|happen|revolve|run|done ..2 your|his|her

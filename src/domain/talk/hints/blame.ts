@@ -17,6 +17,10 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+you @adverbs? sent|drove|pushed|led|steered|threw|chased me|him|her|us straight|right|directly|practically? to|towards|into|away !school|sleep|bed|the_shop|the_doctor|work|the_station|the_airport|the_hospital|church ..2
+what am|was|were|are i|we supposed|meant|expected to do|think ..3
+who ..1 started|broke|ruined|caused|made|did|lied|left|destroyed|wrecked|pushed|drove ..4 ? you ..1 $|did|were|are
+so|and|then who ..1 broke|ruined|caused|wrecked|destroyed|started ..5
 you @adverbs? made|make|have_made|turned me into? the ..2 i ..1 am|became|have_become
 you @adverbs? have|had yourself|only_yourself to blame|thank
 that|this|it ..8 is|was|are all? on|down_to you|your_head|your_conscience $

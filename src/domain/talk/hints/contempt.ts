@@ -1,5 +1,9 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+eye|eyes roll|rolls|rolling
+rolls|rolling|rolled my|her|his? eyes ,|$
+next|now|and_next|and_then|soon you|he|she will|are|would going? to? be? tell|say|claim|telling|saying|claiming|swear me? ..3
+let me guess , ..3
 ^ and? i am|were|was supposed|meant|expected to ..1 believe|buy|swallow|accept|forgive|fall_for|be_grateful|thank|applaud|trust ..3
 am i supposed|meant|expected to ..1 believe|buy|swallow|fall|be_grateful|thank_you|applaud|clap|feel_sorry|be_impressed|laugh ..2
 your tears|apology|apologies|words|speech|sorry|flowers|promises|excuses|story|stories|performance|act|crying do|does|did|will|would not ..1 impress|move|touch|fool|work_on|convince|surprise ..2

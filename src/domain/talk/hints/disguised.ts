@@ -26,6 +26,8 @@ export const disguisedLists: Readonly<Record<string, readonly string[]>> = {
 
 /** "I feel that you": whatever follows, unless it is warm. */
 export const disguised = `
+^ feels|felt|seems like|as_if|as_though|that @really* you|he|she|they !close|near|hurt|@warm ..6
+it|this|that|what_you_do @adverbs? makes|made|is_making me feel|think like|as_if|as_though|that @really* you|he|she|they !love|care_about|@warm ..5
 i @really* @feel @really* @as @really* everyone|everybody|nobody|no_one|people|all ..5 hates|hate|looks|look|thinks|think|is|are|wants|want|laughs|laugh|against|despises|blames|blame|judges|judge ..2
 i @really* @feel @really* @as @really* my|our|your|the|this ..2 @kin|boss|kids|children|people|family|parents @adverbs? hates|hate|looks|look|thinks|think|wants|want|laughs|laugh|despises|blames|blame|judges|judge|comes|come|controls|runs|does|do|knows|know|gets|get|has|rules|decides|prefers|lies|lie|uses ..3
 i @really* @feel @really* @as @really* % @adverbs? is|was|does|do|did|has|hates|wants|thinks|comes|knows|never|always|just|only|lies|uses|manipulates|looks|blames|controls|gets ..4

@@ -11,6 +11,13 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+that|it is all this|it|that is|was ..1 $|,
+that is all $
+your|it_is_your|just hormones|period|nerves|imagination are|is|again|talking|playing|all|getting ..3
+<we|i|will|to|can sleep on it|that $$|,|and|you
+yeah|yes|sure|blah ,? yeah|yes|sure|blah $$|,_whatever|,_heard|,_i|,_you|,_so|,_fine|,_ok
+^ heard you|it|that|enough|you_the_first_time $|,
+^ heard it all ..2
 are|have not you|he|she over|past|done|finished|through ..2
 are|is|have you|she|he not|still|really|ever over|past|done|finished ..1 that|it|this|with|yet|him|her ..1
 <will|to|can|trying|we|i|cannot get past|over it|this|that $

@@ -68,6 +68,12 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+@traits through and|to_the through|core|bone
+@traits to_the|from core|bone|head_to_toe|top_to_bottom
+right|true|warned about you|u|him|her , ..2 @traits|@names
+you|u have_got_to|must|has_to|have_to|got_to|might_just|may_well be @much* @traits|@names
+^ @much* @traits ,? you|u are
+i|we have? lived|live|slept|sleep|married|shared|been|am|was @adverbs? living|sleeping|married|my_life|together to|with a|an @much* @hard
 you are|were @much* so? dramatic|sensitive|emotional|moody|hysterical and|, @much* @traits
 you have|had @adverbs? turned|become|grown|changed into|to? @much* @names|@hard
 marry|married|trust|trusted|love|loved|believe|with|have|raise someone|somebody|a_man|a_woman|a_person|anyone @much* @traits

@@ -31,6 +31,11 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you are|were|have_been @adverbs? already|secretly|just|only|really|still|always|even wishing|hoping|dreaming|longing|planning|plotting|scheming|fantasising|counting|waiting|wanting|thinking|missing ..3
+part|some_part|a_part|half|bit of you is|was ..1 relieved|glad|happy|enjoying|hoping|proud|pleased|angry|jealous|wishing|waiting|bored|thrilled|excited|somewhere|with
+that|this|the|your ..3 story|stories|thing|act|illness|headache|headaches|tears|excuse|crying|trip|show|apology|stunt|performance|phone_call|meeting|silence was|is @sure* just? to|so|for ~ ..3
+<if|unless|when he|she|they|you ~ ..3 because he|she|they|you @adverbs? wants|want|wanted|needs|needed|likes|like|enjoys|enjoy|enjoyed|thinks|think|thought|knows|hates|hate|loves ..3
+% ..4 because he|she|they|it @adverbs? wants|want|wanted|needs|likes|enjoys|thinks|hates ..3
 you @sure* wish|wished that? you|i|we|he|she|it were|was|had|could|would|never|did ..4
 you @sure* find|found|consider|think|thought me|us @much* disgusting|boring|ugly|unattractive|stupid|annoying|pathetic|old|fat|dull|crazy|ridiculous|embarrassing|repulsive|weak|a_burden|a_nuisance|too
 in your mind|eyes|head|world|book ,? i|we|it|he|she|everyone|everything am|are|is|will|can|do|was|comes

@@ -30,6 +30,13 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+where|what were|did you when|do_when my|our|the|i|we ..4 was|were|died|had|lost|needed|gave|got|lay|broke
+in? @year ,|: ..5 ,? ..1 you|where|who|remember|what|how|does
+let us talk about ..4 , ..1 ago
+remind|reminds|reminded me|us of ..5 how|when|what|that|where you ..5
+you ..9 , ..1 all those|these|so_many|all_the years|months ago
+who was|is it it|that? ..1 that|who ..9 @old|@past
+and? since|if|as|now you bring|mention|brought|raise|talk|want_to|are ..5 , ..2 @year|@old|what_about|how_about|remember|where_were
 @old ,? you @adverbs? lied|cheated|stole|hid|flirted|kissed ..5 as_well|too|also|already
 back when|in we|you|i ..3 , ? you ..6
 first ..12 ,|and ..1 and? now this

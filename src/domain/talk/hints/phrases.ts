@@ -19,6 +19,8 @@ export interface Piece {
   readonly isOptional: boolean;
   /** The end of a clause is one of the possibilities. */
   readonly isEnd: boolean;
+  /** The end of a sentence is. */
+  readonly isSentenceEnd: boolean;
   readonly most: number;
 }
 
@@ -81,6 +83,7 @@ const nothing: Piece = {
   endings: [],
   isOptional: false,
   isEnd: false,
+  isSentenceEnd: false,
   most: 0,
 };
 
@@ -103,7 +106,8 @@ const pieceOf = (written: string, lists: Lists): Piece => {
     several,
     endings: parts.filter((part) => part.startsWith("~")).map((part) => part.slice(1)),
     isOptional,
-    isEnd: parts.includes("$") || parts.includes("$$"),
+    isEnd: parts.includes("$"),
+    isSentenceEnd: parts.includes("$$"),
     most: 0,
   };
 };
@@ -143,7 +147,7 @@ const common = new Set(
 const rarest = (pieces: readonly Piece[]): readonly Piece[] => {
   const cost = (piece: Piece): number => firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
   return pieces
-    .filter(({ type, isOptional, isEnd, endings }) => type === "words" && !isOptional && !isEnd && endings.length === 0)
+    .filter(({ type, isOptional, isEnd, isSentenceEnd, endings }) => type === "words" && !isOptional && !isEnd && !isSentenceEnd && endings.length === 0)
     .toSorted((a, b) => cost(a) - cost(b))
     .slice(0, 2);
 };

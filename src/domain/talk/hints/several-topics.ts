@@ -3,6 +3,9 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
+two|three|four|five|a_few|few|couple|a_couple_of|several|many|some|ten|a_bunch_of things|points|issues|complaints|matters|problems|questions , ..2 you|your|the|one|first|why
+either|too|also|neither , and|plus|but when|why|what|how|where|who|your|you|the ..4
+after_that|then|next ..9 , ..1 after_that|then|next|and_then|finally the|your|my|we|you|what|how|that|our
 speaking|talking of|about|which ..3 , ..1 the|your|my|our|you|we|i|when|why
 talk|discuss|angry|upset|furious|answers|explain|mad|hurt ..7 , and ..7 , and
 while|since|as i|we am|are complaining|listing|ranting|venting|angry|on_it|at_it|being_honest|speaking|talking|moaning

@@ -27,6 +27,17 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+i have @adverbs? got? the|your|those|all|all_the|all_those|every|some ..1 photos|pictures|messages|videos|screenshots|recordings|emails|letters|proof , remember|and|be|so|do_not|think
+i have @adverbs? got? the|your|those|all|all_the|all_those|every|some ..1 photos|pictures|messages|videos|screenshots|recordings|emails of_you|you_sent|from_that|that_could|that_would
+you have got? until|till|by ..4 to decide|get|leave|choose|pack|pay|tell|confess|end|move|explain|admit|block|make|sort|come
+after_that|then|otherwise|or_else|or ,? your|her|his|the|everyone ..2 hears|learns|knows|finds|gets|sees|reads ..3
+one call|email|word|message|click|text|letter|visit|photo ..1 to|and|from ..3 , ..2 all|that|you|it ..2
+one call|email|word|message|click|text|letter|visit|photo ..1 to immigration|the_police|social|your|her|his|the ..3
+all it takes|needs is one|a ..3
+i am|will @adverbs? coming|come|be_coming|be_round|turn_up|show_up round|over|around|to_your|for_you|after_you|at_your ..3 with|and my|the|a|your brothers|brother|father|cousin|cousins|friends|mates|lads|bat|gun|knife|boys
+if ..9 ,? i|we am|will|are coming|come|find|be|turn|show round|over|for_you|after_you|you|round_there|to_your_door|up ..4
+think about it , $$
+be|play nice , ..2 or|remember
 @iWill @adverbs? throw|toss|put|dump|chuck|burn|sell|smash|cut ..1 your|his|her|all_your ..3 out|street|away|lawn|pieces|window|fire|rain|bin
 if ..8 again|ever|anyone|another ..2 ,? i|we will|am_going_to|am ..1 file|leave|divorce|pack|tell|call|take|filing|leaving|gone|out|done|kill|hit|destroy|throw|change
 if you do not|refuse|keep|still|will_not ..8 , i|we|i_will|i_am will|am_going_to|am|going ..1 come|go|call|tell|make|show|take|leave|file|stop|sell|throw|drive|post|report|contact|write|send|move|block|cut|find|speak|ring|let|wreck|smash|see_to_it ..4 your|scene|everyone|police|kids|children|lawyer|office|everybody|the_locks|divorce|boss|mother|parents|out|photos|pictures|for_good
