@@ -68,6 +68,11 @@ const isSilenced = (hint: Candidate, by: Candidate, tokens: readonly Token[]): b
   return meet(hint, { from: by.from, to: reached(tokens, by.to, words) });
 };
 
+/** Where each would silence the other, the one named first above is left. */
+const isStronger = (hint: Candidate, than: Candidate): boolean => order.indexOf(hint.kind) < order.indexOf(than.kind);
+
+const order = Object.keys(silences);
+
 const reached = (tokens: readonly Token[], from: number, words: number): number => {
   let to = from;
   while (to < from + words && !/^[.!?]$/.test(tokens[to]?.word ?? ".")) to++;
@@ -94,7 +99,7 @@ export const hintsFor = (text: string, locale: string): readonly Hint[] => {
   const isAside = ({ from, to }: Found): boolean => to === from + 1 && aside.test(tokens[from]?.word ?? "");
   return meant
     .filter((hint) => !isAside(hint) || meant.every(isAside))
-    .filter((hint) => !meant.some((other) => isSilenced(hint, other, tokens)))
+    .filter((hint) => !meant.some((other) => isSilenced(hint, other, tokens) && !(isStronger(hint, other) && isSilenced(other, hint, tokens))))
     .filter((hint, at, all) => !all.some((other, place) => place < at && other.kind === hint.kind && meet(other, hint)))
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map(({ kind, from, to }) => ({

@@ -33,6 +33,9 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+you @adverbs never|always|constantly !@harmless|been|loved|cared|wanted|respected|liked
+my|our|your|his|her !love|heart ..2 always|never|constantly come|comes|get|gets|count|counts|matter|matters|win|wins|end_up|ends_up|lose|loses ..1
+every|each day|week|weekend|night|evening|month|year|christmas|holiday|birthday|time|morning ..1 it_is|is_the|the ..2 same|again|like_this|me_who|thing|story
 every|each own? time i|we try|start|ask|say|open|want|mention|speak|talk|bring|need|cry|raise|begin|suggest|get|have|make|go|do|tell|sit|come|phone|call|feel ..6 ,? you !~ing ..2
 whenever i|we try|start|ask|say|open|want|mention|speak|talk|bring|need|cry|raise|begin|suggest|get|have|make|do|tell|phone|call ..6 ,? you !~ing ..2
 everything|anything|whatever you|he|she ever !wanted|want|need|needed|dreamed|dreamt|hoped|asked|loved ~ ..1 is|was|will|falls|fell|goes|ends|it|, ..2

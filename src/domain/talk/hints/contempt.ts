@@ -1,7 +1,10 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+^ oh|aw ,? look ,|at he|she|you|who|here|the_same|another|mr|saint|him|her ..2
+is that|this|it supposed|meant to be|make|impress|fix|count|sound|mean|move ..3
+you ? honest|faithful|sorry|a_good|changed|loyal|trust|in_love|helping|a_father|a_mother|reliable|responsible ..2
 eye|eyes roll|rolls|rolling
-rolls|rolling|rolled my|her|his? eyes ,|$
+rolls eyes ,|$
 next|now|and_next|and_then|soon you|he|she will|are|would going? to? be? tell|say|claim|telling|saying|claiming|swear me? ..3
 let me guess , ..3
 ^ and? i am|were|was supposed|meant|expected to ..1 believe|buy|swallow|accept|forgive|fall_for|be_grateful|thank|applaud|trust ..3
@@ -140,7 +143,7 @@ tell that|it|this to your|the|someone|her|him ..3
 tell that to
 ask your|her|him|me ..1 mother|therapist|girlfriend|boyfriend|if_i_care|new|little|precious|mistress|lover|mummy|mommy|friend ,|$|to|if|since|for
 why do not you|we ..1 go|run|ask|call|cry|just_go|marry|tell|move_in|have_her|have_him|write|get_her|get_him ..3 her|him|mother|mummy|mommy|them|about_it|book|with|to_mama|someone_who|girlfriend|boyfriend
-you|he|she @adverbs? have|got|get|has|deserve|need|want ..1 no shame|idea_what|clue|class
+you|he|she @adverbs? have|got|get|has|deserve|need|want ..1 no idea_what|clue
 have|do|did|are you @adverbs? no|not|even|have|know|any|feel|remember|got|hear shame|a|any|what|how|heart|ashamed|idea|shame_at_all|embarrassed|conscience|yourself ..3 a|idea|shame|heart|conscience|yourself|is|means|feels|sound|at_all|dignity|$|talking|spell|brain|decency|of
 have you no
 do you have|even|ever any|hear|listen|have|know|think|feel|care|remember|understand ..1 idea|shame|clue|yourself|how|a|conscience|anything|what|before|about ..1 selfish|ridiculous|pathetic|stupid|heart|conscience|yourself|love|you|the_truth|anyone|sorry_means|means|of_us|speak|word|say|my|anybody

@@ -3,7 +3,7 @@ import { list } from "./words.ts";
 
 export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
   over: list(
-    `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, a drama queen, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
+    `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
   ),
   small: list(
     `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
@@ -11,6 +11,10 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+i do not see|get the problem|fuss|point|big_deal|issue|drama
+we|i have talked|spoken|discussed|gone|been|heard|had|explained about|over|through|this|it|that ..4 times|already|enough|to_death
+worse|bigger things|problems happen|exist|in_life|than_that|than_this|have_happened|could_happen
+why do|must|are you have_to|always|keep|making|turning make|turn|see|take|everything|it ..2 everything|it|this|a|so|into ..2 so|into|such|too|complicated|difficult ..2 complicated|difficult|big|drama|problem|hard|serious|heavy|$
 that|it is all this|it|that is|was ..1 $|,
 that is all $
 your|it_is_your|just hormones|period|nerves|imagination are|is|again|talking|playing|all|getting ..3
@@ -128,8 +132,8 @@ i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
 we have already|been talked|discussed|over|had|been_through|through ..2
 we talked|spoke|went about|over|through this|that|it already|before|enough|a_hundred|yesterday
-it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_fact|just_a_feeling|just_a_lie|nothing_like|nothing_to_me|nothing_but|nothing_compared|nothing_of|not_a_big_deal_if|no_big_deal_if|just_how_i_feel|just_how_it_feels|only_then|only_when|just_after|just_before|long_ago_and_it @adverbs? @small !to_me_now|to_you|it_was_not
-it|this|that was only|just|merely|simply !a_fact|a_lie a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
+it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_cold|just_a_dream|just_a_headache|just_a_bad|just_a_fact|just_a_feeling|just_a_lie|nothing_like|nothing_to_me|nothing_but|nothing_compared|nothing_of|not_a_big_deal_if|no_big_deal_if|just_how_i_feel|just_how_it_feels|only_then|only_when|just_after|just_before|long_ago_and_it @adverbs? @small !to_me_now|to_you|it_was_not
+it|this|that was only|just|merely|simply !a_fact|a_lie|a_cold|a_dream|a_headache|a_fever|a_misunderstanding|a_nightmare|a_flat|a_bad_day|an_idea|a_suggestion|a_thought|a_question|a_draft|one_of_those a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
 it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your_hormones|your_imagination|hormones|stress ..2
 it|this|that|she|he|they|texting|kissing|talking|flirting did|does|do not|n mean|matter|count|change|happen|hurt|kill|affect ..2 anything|something|much|like_that|you|that_way|anyone|anybody|a_thing|any
 it|that|this does|did not matter|count|even_matter|really_matter|mean_anything|happen $
@@ -168,8 +172,8 @@ calm the fuck|hell down
 please calm|relax|chill down|out|$
 > chill out|$|,|it|pill
 take|have a chill|pill
-> relax $
-> relax , ..3
+> relax $$
+> relax , !i_have|i_will|we_have|i_am|i_got|you_have_time|take|let|everything_is_ready|there_is_time ..3
 ^ just relax $|,|already
 you|and just relax
 > cool it
@@ -245,7 +249,7 @@ these|mistakes things|happen happen
 it happens $
 it happened , ..4
 it happened once|one
-it was just|only one ..1
+it was just|only one !of_those ..1
 nobody|no_one|no_body else would|has|had|makes|thinks|cares|complains|sees ..3
 nobody is|was|got perfect|hurt
 nobody thinks|said that|anything|so

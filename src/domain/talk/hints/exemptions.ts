@@ -45,7 +45,13 @@ const fondAbout = new Set(["crazy", "mad", "nuts", "bonkers", "insecure", "diffi
 
 const kindly = sequences(
   list(
-    "together, with you, cake, recipe, birthday, birthdays, dinner, lunch, breakfast, present, presents, gift, appointment, to help, to ask, to thank, to invite, to say, thank, hello, that we love, love you, running late, when you are ready, if you like, if you want, if that helps, if you agree, if it helps, to school, swimming, to bed, to the park, to the doctor, to the dentist, party, holiday, weekend, pick, picked, flowers, good night, story, bedtime, the truth about me, what i did, my mistake, my fault, i am sorry, gently, slowly, when you want, about dinner, about lunch, about the visit, invite, invitation, timetable, shift, the news, proud, how proud, that i lied, that i, my part, tea, soup, coffee, football, homework",
+    "together, with you, cake, recipe, birthday, birthdays, dinner, lunch, breakfast, present, presents, gift, appointment, to help, to ask, to thank, to invite, to say, thank, hello, that we love, love you, running late, when you are ready, if you like, if you want, if that helps, if you agree, if it helps, to school, swimming, to bed, to the park, to the doctor, to the dentist, party, holiday, weekend, pick, picked, flowers, good night, story, bedtime, the truth about me, what i did, my mistake, my fault, i am sorry, gently, slowly, when you want, about dinner, about lunch, about the visit, invite, invitation, timetable, shift, the news, proud, how proud, that i lied, that i, my part, tea, soup, coffee, football, homework, stolen, burglary, accident, noise, parcel, delivery, plumber",
+  ),
+);
+/** Nobody threatens with these. */
+const homely = sequences(
+  list(
+    "soup, stairs, umbrella, ice, slippery, wet, hot, cake, coat, jacket, movie, film, recipe, sunscreen, pie, pizza, view, rain, sunset, song, episode, tomatoes, dress, alarm clock, mosquito, weeds, traffic",
   ),
 );
 const everyday = new Set(list("call, tell, show, take, taking, write, ring, phone, text, email, message, drive, let, send, post, put, read, speak, leaving, go"));
@@ -55,7 +61,7 @@ const grim = sequences(
   ),
 );
 
-const beside = sequences(list("also, as well, too, just like, exactly like, the same, kept count, first it was, exams"));
+const beside = sequences(list("also, as well, too, just like, exactly like, the same, kept count, first it was, exams, already, paid me back, still owe"));
 const negations = new Set([
   ...(disguisedLists["no"] ?? []),
   "without",
@@ -121,6 +127,7 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
   };
   /** "I will call your mother about the cake" is no threat. */
   const isKindly = (from: number, to: number): boolean => {
+    if (stands(homely, tokens, sentenceStart(tokens, from), sentenceEnd(tokens, to)) !== null) return true;
     if (!tokens.slice(from, to).some(({ word }) => everyday.has(word))) return false;
     const end = sentenceEnd(tokens, to);
     return stands(kindly, tokens, from, end) !== null && stands(grim, tokens, sentenceStart(tokens, from), end) === null;
@@ -140,7 +147,8 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
   };
   return (kind, from, to, isAlone) => {
     if (whole.some((inside) => inside[from])) return true;
-    if (denial[from] && kind !== "threat" && kind !== "insult") return true;
+    const isOwnDenial = kind === "dismissal" && tokens[from]?.word === "i";
+    if (denial[from] && kind !== "threat" && kind !== "insult" && !isOwnDenial) return true;
     if (words[from] && kind !== "contempt") return true;
     if (question[from] && !still.has(kind)) return true;
     switch (kind) {

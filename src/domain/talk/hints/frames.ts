@@ -34,7 +34,8 @@ am i hearing|right|understanding|getting|hearing_you
 ^ @soft* you mean|meant that? !me|to|it|well
 ^ @soft* you feel|felt !nothing|no|superior|sorry|entitled|above|better
 ^ @soft* you|and_you were|are hurt|sad|scared|afraid|lonely|worried|hoping_that_i|upset|angry because|that|when|by|and|about|of|with
-^ @soft* it sounds|seems like|as_if|that|as_though|to_me_that you feel|felt|think|thought|were_afraid|were_hurt|are_hurt|needed|wanted_me|are_afraid|were_scared|are_saying|are_worried|are_angry|were_angry|are_sad|were_lonely|need
+^ so ..8 , ..1 you felt|thought|needed|wanted|were|heard|believed|read_it|saw|feel|think
+^ @soft* it sounds|seems like|as_if|that|as_though|to_me_that you never|always|often|sometimes|do_not|did_not|no_longer|still|really? feel|felt|think|thought|were_afraid|were_hurt|are_hurt|needed|wanted_me|are_afraid|were_scared|are_saying|are_worried|are_angry|were_angry|are_sad|were_lonely|need
 sounds like you feel|felt|think|were|are_hurt|are_saying
 in your eyes|view|words ,? i|it|we|that|my
 for you ,? it|when ..1 was|is|felt|feels|i
@@ -64,6 +65,7 @@ he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|y
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
 i @adverbs? told you ,? it|that|there|you
 i|he|she|they|we @adverbs? told|called|named|texted|messaged|asked him|her|them|my_mother|my_sister|my_friend|my_boss|everyone|someone ,? that|he|she|it|to|they|a|an|i
+i @adverbs? said i_would
 i @adverbs? said|told_myself|told_you_to|told_you_that|asked_you_to|dismissed|minimised|minimized|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
 i was wrong|unfair|mistaken|too_harsh to|when|about|in
 i regret|apologise|apologised|am_ashamed that|saying|calling|for|of|having|i|when|what_i
@@ -94,6 +96,8 @@ my @own* fear|worry|nightmare|fantasy|doubt|dread|biggest_fear|anxiety is|was|sa
 my head|mind|brain|fear|anxiety tells|says|keeps|told|insists|makes_up|goes
 the story|voice|thought|fear i|in|that|is ..6
 i tell|told|keep_telling|kept_telling|keep_asking|keep_thinking|say_to|catch|keep_wondering myself|whether|if|that
+part|half|some_part|a_part|something of|in me thinks|fears|believes|knows|wonders|worries|says|still|is|wants
+i know you did_not|do_not|never mean|meant|want_to|wanted_to|intend|do_it_to|do_it_on|set_out
 a|part|some part|a_part of me thinks|fears|believes|is|wonders|worries|says|still
 i keep asking|wondering|imagining|thinking|fearing|dreaming
 sometimes i think|wonder|fear|imagine|believe
@@ -163,12 +167,18 @@ const checked = new Set([
   "do i have",
 ]);
 
+/** "You need me to be on time, got it." */
+const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "," &&
+  /^(?:got it|i see|i understand|i hear|i heard)$/.test(`${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`) &&
+  /^(?:[.,!]|undefined|that|you|and)$/.test(`${tokens[at + 3]?.word}`);
+
 export const checkedBack = (tokens: readonly Token[]): readonly boolean[] => {
   const inside = tokens.map(() => false);
   let from = 0;
   tokens.forEach((_, at) => {
     const three = `${tokens[at]?.word} ${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`;
-    if (checked.has(three)) {
+    if (checked.has(three) || isTaken(tokens, at)) {
       const begin = tokens[from - 1]?.word === "." ? sentenceBefore(tokens, from, at) : from;
       inside.fill(true, begin, at);
     }

@@ -11,6 +11,7 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const insult = `
+what are|is you|he|she ,? @wounding|retarded|deaf|stupid|five|twelve|blind|an_idiot|crazy|nuts|mad
 with|to|for|of|near|at|by|about that|this|the @insulting* cow|witch|bitch|hag|slut|whore|weasel|toad|bastard|idiot|creep|scumbag|slag|lowlife|moron|tramp|pig_of|swine|prick|dickhead|arsehole|asshole
 you @adverbs? make|made me want|wanna|wants to? vomit|puke|throw_up|be_sick|gag
 you @adverbs? make|made me vomit|puke|throw_up|gag

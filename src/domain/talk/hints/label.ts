@@ -4,7 +4,7 @@ import { list } from "./words.ts";
 
 /** Of one evening rather than of a person, when it is said in the past. */
 const mild = list(`
-  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
+  harsh, negative, defensive, evasive, secretive, critical, demanding, impulsive, reckless, sour, picky, fussy, sulky, absent minded, unjust, brutal, resentful, envious, rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
 
 /** What may be said of a baby, a day, or a film. */
 const alsoPlain = new Set([
@@ -36,7 +36,15 @@ const alsoPlain = new Set([
   "cheap",
   "weak",
   "annoying",
-
+  "demanding",
+  "harsh",
+  "rigid",
+  "critical",
+  "brutal",
+  "corrupt",
+  "sour",
+  "rotten",
+  "negative",
   "damaged",
   "a mess",
   "stubborn",
@@ -68,6 +76,7 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+what|such a|an @traits thing|creature|man|woman|person|father|mother|friend|sister|brother|husband|wife you|he|she are|is|were
 @traits through and|to_the through|core|bone
 @traits to_the|from core|bone|head_to_toe|top_to_bottom
 right|true|warned about you|u|him|her , ..2 @traits|@names

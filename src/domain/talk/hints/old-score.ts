@@ -6,7 +6,7 @@ import { list } from "./words.ts";
 
 export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
   past: list(
-    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we first moved in, when we first lived, when we first moved, when we first married, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
+    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we first moved in, when we first lived, when we first moved, when we first married, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at my fortieth, at my fiftieth, at my thirtieth, at your fortieth, at dad is funeral, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
   ),
   like: list(
     `just like, exactly like, same as, the same as, just as, exactly as, it is like, this is like, that is like, similar to, no different from, no different to, no different than, worse than, it is like, as bad as, every bit like, identical to`,
@@ -30,6 +30,11 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+and|but|so who forgot|missed|ruined|lost|crashed|sold|broke|left|cancelled|wrecked|burned|walked_out ..1 my|our|the|me ..3
+you still have not ..9 @old|@year|wedding|party|trip|holiday|graduation
+you did it|this|that|the_same at|in|on|to|with|when ..6 , ..1 you did ..5
+, and now|here again|you_are_again|this|we_are_again
+ago|back_then|then|before|year it was ..5 , ..1 now ..2
 where|what were|did you when|do_when my|our|the|i|we ..4 was|were|died|had|lost|needed|gave|got|lay|broke
 in? @year ,|: ..5 ,? ..1 you|where|who|remember|what|how|does
 let us talk about ..4 , ..1 ago
@@ -131,7 +136,7 @@ not the first time
 since the day|time|moment|wedding|year we|i|our|of|my ..2 married|moved|got_married|wedding|started|dated
 ever since we|you|our|the|i|my|your ..4 @past|married|met|wedding|kids|college|moved|born
 since we were|was kids|children|little|young|teenagers|small|students|engaged|dating|born
-even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college
+even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college|university|school
 even back|then|as ..3 you
 back when|in|then|at ..4 you|college|@year|school|@past|lived|day
 back in the|@year|college|school|our|high|my ..2

@@ -27,6 +27,14 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+i will|am_going_to|am @adverbs? leave|leaving|divorce_you|divorcing_you|pack_my_bags|be_gone|gone|file_for_divorce if|unless|the_moment|the_minute you ..4
+leave|go|walk_out|walk|divorce_me|cheat|lie|stay ..3 and you will|get|lose|can|end ..1 nothing|regret|alone|never|not_see|pay|get_nothing|lose|end_up|have_nothing
+i know|have your|her|his boss|wife|husband|mother|father|parents|boyfriend ..2 number|address|password|email
+@iWill @adverbs? cut|write you|him|her|them off|out
+watch what happens|i_do|i_can
+see what happens|i_do if|when you ..2
+one more ..3 and|or|, you will|can|are|sleep ..3
+or i will ..3 wreck|destroy|burn|hurt|punch|trash|beat|never|end|make_you|drag|come_over|ruin|cancel
 i have @adverbs? got? the|your|those|all|all_the|all_those|every|some ..1 photos|pictures|messages|videos|screenshots|recordings|emails|letters|proof , remember|and|be|so|do_not|think
 i have @adverbs? got? the|your|those|all|all_the|all_those|every|some ..1 photos|pictures|messages|videos|screenshots|recordings|emails of_you|you_sent|from_that|that_could|that_would
 you have got? until|till|by ..4 to decide|get|leave|choose|pack|pay|tell|confess|end|move|explain|admit|block|make|sort|come
@@ -153,7 +161,7 @@ you have|get|got until|till|one_week|two_days|24|one_chance|one_hour|five_minute
 you have|get until|till ..4 or|to_decide|to_get_out|to_leave|to_choose|to_pack|your_bags
 last chance
 one more lie|time|word|secret|text|message|mistake|slip|night|excuse|call|drink|step ,|and|or ..3
-@iWill !never|not @adverbs? @hurtYou you|u|him|her|them|both|your_face|that !to_know|back|laugh|know|to_help|a_coffee|feel_safe|feel|some|happy|understand|a|the|off|there|up_at|it|trust|dinner|tea|something|out|in
+@iWill !never|not @adverbs? @hurtYou you|u|him|her|them|both|your_face|that_man|that_woman|that_bitch|that_bastard|that_guy !to_know|back|laugh|know|to_help|a_coffee|feel_safe|feel|some|happy|understand|a|the|off|there|up_at|it|trust|dinner|tea|something|out|in
 i am going|gonna to|fucking? @hurtYou you|him|her|them|your|that_man|that_woman !to|laugh|a|the|some|up|back|proud|happy|feel|again_that
 i will|am_going_to find|get|hunt him|her|them|you down|and|,
 i will|am_going_to kill|beat|smash|destroy|hurt|punch|stab|shoot|strangle|murder him|her|them|your|that
