@@ -41,7 +41,7 @@ export const texts = {
     anewLead: "{name} can read the new line, and it begins without an answer.",
     line: "One line",
     help: {
-      all: "Something {name} could really do, and by when. For example: a message before you set out on Thursday.",
+      all: "Something {name} could really do, and by when. For example: ten minutes on Thursday, only listening.",
       partners:
         "Something {name} could really do, and by when. For example: supper without phones on Thursday, half an hour.",
       kin: "Something {name} could really do, and by when. For example: a message before the family meal on Sunday.",

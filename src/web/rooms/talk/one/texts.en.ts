@@ -22,7 +22,7 @@ export const texts = {
     changeAll: "Change all of it",
     move: "Move this time",
     drop: "Leave this time out",
-    cancel: "Let it go",
+    cancel: "Cancel it",
     endFrom: "End it from this day on",
     resume: "Take it up again",
     delete: "Delete it",
@@ -30,5 +30,10 @@ export const texts = {
     deleteYes: "Delete it",
     deleteNo: "Leave it",
   },
-  said: { dropped: "Left out, this once.", cancelled: "Let go.", ended: "It ends there.", resumed: "Taken up again." },
+  said: {
+    dropped: "Left out, this once.",
+    cancelled: "Cancelled.",
+    ended: "It ends there.",
+    resumed: "Taken up again.",
+  },
 };
