@@ -6,8 +6,8 @@ export const texts = {
   lead: {
     new: "{Name} is asked, and may say yes, name another time, or leave it open.",
     change: "{Name} will be asked anew.",
-    another: "{Name} proposed this talk. You propose a time that suits you better. The first one is cancelled then.",
-    anotherOwn: "You proposed this talk. You propose another time for it. The first one is cancelled then.",
+    another: "{Name} proposed this talk. You propose a time that suits you better. It stands in place of the first one.",
+    anotherOwn: "You proposed this talk. You propose another time for it. It stands in place of the first one.",
     parked: "You set this aside. Now you bring it back.",
   },
   topic: "What is it about?",

@@ -40,9 +40,13 @@ export const texts = {
   },
   ready: {
     floor: "From {time} on each of you can say, alone, how it is.",
+    /** Where one phone is passed, both say it. */
+    floorOne: "From {time} on you can look together how it is.",
     question: "How is it now?",
     yes: "I am ready",
     longer: "I need longer",
+    yesOne: "We are both ready",
+    longerOne: "One of us needs longer",
     mine: "You are ready. It goes on when you both are.",
     mineLonger: "Take the time. It can be as late as {time}.",
     gently: "When it goes on, it begins gently, with the one whose turn it was.",

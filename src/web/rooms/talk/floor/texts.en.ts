@@ -234,6 +234,7 @@ export const texts = {
     title: "Besides talking",
     lines: "A line that helps",
     linesText: "One tap, and it stands on {name}’s phone",
+    linesTextOne: "One tap, and it stands here for {name}",
     finish: "Close for today",
     finishText: "When both of you say so",
     park: "Set the topic aside",
@@ -249,11 +250,13 @@ export const texts = {
   repair: {
     title: "A line that helps",
     lead: "It stands on {name}’s phone, and is gone when the talk is over.",
+    leadOne: "It stands here for {name}, and is gone when the talk is over.",
     welcome: "{Name} likes to hear",
     others: "More",
     from: "From {name}",
     receive: "Received",
     mine: "On {name}’s phone now",
+    mineOne: "It stands here for {name}",
     received: "{Name} received it.",
   },
   elsewhere: {
