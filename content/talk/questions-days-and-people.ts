@@ -19,7 +19,7 @@ export const questionsDaysAndPeople: readonly QuestionForNow[] = [
   days("too-full", "light", "Is this week too full, too empty, or about right?"),
   days("worked-between-us", "light", "Which small arrangement between us worked this week?"),
   days("could-not-keep", "middle", "What did you mean to do and could not? Would you like to say how that came about?"),
-  days("plans-changed", "middle", "Which plan of yours might still change this week, so that I know in time?", {
+  days("plans-changed", "middle", "Is there a plan of yours that may still change this week?", {
     to: "involved",
   }),
   days("hard-time-of-day", "middle", "Which time of the day is hardest at the moment, and what would make it softer?", {

@@ -10,7 +10,7 @@ export const talkTexts = {
   deleted: "Deleted.",
   resting: "The shared part rests. Nothing is asked of either of you, and all of this is kept.",
   alone: {
-    title: "This needs the other",
+    title: "This needs two",
     text: "It is here as soon as somebody shares this place with you.",
   },
   kinds: {

@@ -5,9 +5,9 @@ export const texts = {
   label: "The last minute",
   title: "Let it settle.",
   text: {
-    all: "You have stayed with something hard. A minute of quiet, and then it is over for today.",
-    partners: "You have stayed with something hard, together. A minute of quiet, and then it is over for today.",
-    kin: "You have stayed with something hard. A minute of quiet, and then it is over for today.",
+    all: "You have stayed with something hard. A minute of quiet, and then the talk is over for today.",
+    partners: "You have stayed with something hard, together. A minute of quiet, and then the talk is over for today.",
+    kin: "You have stayed with something hard. A minute of quiet, and then the talk is over for today.",
   } satisfies Text,
   lines: {
     title: "What you want to keep",

@@ -10,7 +10,7 @@ export const texts = {
     all: "Small sentences for a hard talk. What counts is that one is received, and a clumsy one counts.",
     hurt: "Small sentences for a hard talk. You owe nobody a kind one. What counts is that one is received, and a clumsy one counts.",
     involved:
-      "Small sentences for a hard talk. None of them ends it or earns anything. What counts is that one is received, and a clumsy one counts.",
+      "Small sentences for a hard talk. None of them has to mend anything. What counts is that one is received, and a clumsy one counts.",
   } satisfies Text,
   other: "the other",
   which: "Which lines",

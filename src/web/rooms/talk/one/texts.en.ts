@@ -14,7 +14,7 @@ export const texts = {
   unknown: "This is not there any more.",
   noTalk: "This is in the agenda, and no talk.",
   agenda: "To the agenda",
-  beginHelp: "Either of you can open it. The other joins, or not; nothing follows from that.",
+  beginHelp: "Either of you can open it. The other joins or does not, and that is noted nowhere.",
   calendar: "Put it into my calendar",
   rules: "Rules for talks",
   author: {

@@ -80,7 +80,7 @@ export const texts = {
     lead: "Only what you choose goes. Everything else stays yours.",
     late: "It is late. Nothing is lost if they go tomorrow.",
     which: "Which ones?",
-    few: "A few are answered with more care than many.",
+    few: "A few at a time are easier to answer.",
     when: "From when may {name} see them?",
     ready: "Whenever {name} is ready",
     hour: "From an hour on",
