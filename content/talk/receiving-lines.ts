@@ -44,7 +44,7 @@ export const receivingLines: readonly ReceivingLine[] = [
   sense("did-not-see", "I had not seen it from there. Now I see that …"),
   sense("you-were-right-to", {
     all: "I understand why you told me. It was right to say it.",
-    involved: "It was right to tell me, and I will not make you pay for it.",
+    involved: "It was right to tell me. I will not hold it against you.",
   }),
 
   feeling("sounds-lonely", "I wonder whether that was lonely."),

@@ -31,7 +31,7 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await expect(heading(ben.page, "Say back what you heard.")).toBeVisible();
   await ben.context.setOffline(true);
   await ben.press("I have said it back");
-  await expect(heading(ben.page, "Ana looks whether all of it was there.")).toBeFocused();
+  await expect(heading(ben.page, "Ana takes a moment to see whether all of it was there.")).toBeFocused();
   await ben.context.setOffline(false);
   await expect(heading(ana.page, "Was that what you meant?")).toBeVisible({ timeout: 15_000 });
   await expect(ben.page.getByRole("button", { name: "A part is missing" })).toHaveCount(0);
@@ -43,7 +43,7 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await ana.press("That is all");
 
   await ben.press("More");
-  await ben.page.getByRole("button", { name: /^A line that mends/u }).click();
+  await ben.page.getByRole("button", { name: /^A line that helps/u }).click();
   await ben.page.getByRole("button", { name: /half the speed/u }).click();
   await ana.press("Received");
   await expect(ben.page.getByText("Ana received it.")).toBeVisible();
@@ -142,7 +142,7 @@ test("outside what is workable there is calm and a line to say, and no way into 
   expect(await axeFinds(ana.page)).toEqual([]);
   expect(ana.sent.length).toBe(before);
   await ana.press("Look again");
-  await ana.page.getByRole("button", { name: /^Workable/u }).click();
+  await ana.page.getByRole("button", { name: /^Steady enough/u }).click();
   await ana.press("Open the talk");
   await expect(ben.page.getByText("Ana would like to begin a talk.")).toBeVisible();
   const put = ben.sent.length;

@@ -54,7 +54,7 @@ it("of what comes round only the next time, of what was declined by its reader n
   expect(entries([old, other], { c: talk({ another: "d" }), d: talk({ mine: false, instead: "c" }) })).toEqual([
     ["d", "Ben proposes this time instead."],
   ]);
-  expect(entries([old], { c: talk() })).toEqual([["c", "Not at this time, says Ben."]]);
+  expect(entries([old], { c: talk() })).toEqual([["c", "Not this time, says Ben."]]);
 });
 
 it("an answer is wanted of whoever did not propose it, and after a rest of both", () => {

@@ -2,14 +2,14 @@
 export const texts = {
   title: "Talking with each other",
   lead: {
-    two: "A talk has a time, an end, and rules that hold for both. Outside of it nobody owes one.",
+    two: "A talk has a time, an end, and rules that hold for both. That way it takes nobody by surprise.",
     alone:
       "Hard talks need two, and a time that both chose. Until somebody shares this place, here is what you can do alone.",
     left: "What you wrote and agreed can still be read. Here is what you can do alone.",
   },
   next: {
     title: "What is next",
-    none: "No talk is booked. That is fine for as long as it is fine for you.",
+    none: "No talk is booked. Either of you may ask for one.",
     more: "Also booked",
     open: "More about it",
   },
@@ -21,9 +21,9 @@ export const texts = {
   bring: "Bring it back",
   stall: {
     title: "Somebody from outside may help",
-    text: "Pauses that find no return happen to most who talk about hard things. It is nobody’s fault. A counsellor can hold the talk for a while.",
+    text: "A few pauses in these weeks found no way back. It is nobody’s fault. A counsellor can sit with you both for a while.",
     people: "Who could help",
-    who: "Only you see this, and only these days are kept: each goes after thirty.",
+    who: "Only you see this. Nothing but the days is kept, each for thirty days.",
   },
   agreeTo: "{Name} kept a line of a talk. Is it as you remember?",
   first: "Before a first talk",
@@ -42,7 +42,7 @@ export const texts = {
     lines: { title: "Lines that help", line: "To receive what was said, and to find back" },
     linesOwn: { title: "Lines that help", line: "Read them, and write your own" },
     free: { title: "Hours and places that stay free", line: null },
-    boundaries: { title: "What I need and where I stop", line: "Wants and limits, as a draft for yourself" },
+    boundaries: { title: "Needs and limits", line: "Wants and limits, as a draft for yourself" },
     parked: { title: "Set aside for later", line: null },
     kept: { title: "What was agreed", line: null },
   },
