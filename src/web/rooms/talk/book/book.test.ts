@@ -31,7 +31,9 @@ it("comes round on the weekday of its day when the address says so, and goes alo
   expect(withDate(weekly, "2027-01-03")).toMatchObject({ date: "2027-01-03", weekdays: [7] });
   expect(withDate(withWeekday(weekly, 4), "2027-01-03").weekdays).toEqual([2, 4]);
   expect(withDate(withDate(weekly, ""), "2027-01-03").weekdays).toEqual([7]);
-  expect(withDate(addressedBook("2026-12-29", { topic: "", kind: null, repeat: null }), "2027-01-03").weekdays).toEqual([]);
+  expect(withDate(addressedBook("2026-12-29", { topic: "", kind: null, repeat: null }), "2027-01-03").weekdays).toEqual(
+    [],
+  );
 });
 
 it("is asked with a day, a time and a kind, and says which is missing", () => {
