@@ -204,6 +204,7 @@ export const texts = {
   gentle: {
     mine: "You are back, and it is still your turn. Begin where it is easiest.",
     theirs: "You are back. {Name} begins again, gently.",
+    both: "You are both back. Begin where it is easiest.",
   },
   begins: {
     restate: ["What I heard is …", "The hard part for you is …", "You said that …"],
