@@ -7,6 +7,9 @@ import { isLocalDate, type LocalDate } from "#domain/day.ts";
 import { isLink, type Link } from "#domain/fact.ts";
 import type { FloorView } from "#domain/talk/floor/view.ts";
 
+/** The draft of a line that is typed and not shown to the other yet. It goes with its talk. */
+export const LINE_DRAFT = "floor/line";
+
 export interface Carried {
   readonly session: string;
   readonly entry: Link | null;

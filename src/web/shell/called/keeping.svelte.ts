@@ -7,8 +7,9 @@ import type { ViewIn } from "#domain/session/kinds.ts";
 import type { RunningView } from "#domain/session/session.ts";
 import { untrack } from "svelte";
 import { dateAt } from "../clock.ts";
+import { flushDrafts } from "../draft.svelte.ts";
 import { type PageVault, useSlice, useVault } from "../vault.svelte.ts";
-import { type Carried, carriedOf, isNothing, readCarried, writeCarried } from "./carried.ts";
+import { type Carried, carriedOf, isNothing, LINE_DRAFT, readCarried, writeCarried } from "./carried.ts";
 import { agreeTo, noteStall, settle } from "./settle.ts";
 
 type Talk = RunningView<ViewIn<"floor">>;
@@ -26,6 +27,13 @@ const carriedNow = (talk: Talk): Carried => {
 export const settleTalk = async (vault: PageVault, talk: Talk): Promise<void> => {
   const left = await settle(vault, carriedNow(talk));
   await vault.ask("saveDraft", { key: KEY, text: writeCarried(left) });
+};
+
+/** Of a talk that is over, here or while this app was closed. What a page still holds of it is saved first, and not afterwards. */
+const dropLine = async (vault: PageVault): Promise<void> => {
+  await flushDrafts();
+  const typed = await vault.ask("readDraft", { key: LINE_DRAFT });
+  if (typed.ok && typed.value !== "") await vault.ask("saveDraft", { key: LINE_DRAFT, text: "" });
 };
 
 /** Lives in the shell, while the place is open. */
@@ -79,6 +87,10 @@ export const useKeeping = (live: { readonly current: Talk | null | undefined }):
       const todo = follow(talk, kept);
       if (todo) run(todo);
     }
+  });
+
+  $effect(() => {
+    if (live.current === null) void dropLine(vault);
   });
 
   const isWaiting = $derived(live.current === null && (carried?.theirs.length ?? 0) > 0);
