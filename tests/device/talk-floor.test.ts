@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
+import { utf8 } from "#base/bytes.ts";
+import { writeMove } from "#domain/session/move.ts";
 import type { FloorCommand, FloorView } from "#domain/talk/floor/view.ts";
 import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
 import { lookInto } from "#tests/harness/everything.ts";
@@ -207,4 +209,22 @@ it("[floor-9] [pause-4] both press at once, without hearing each other, and both
   await apart({ type: "pause", minutes: 20 }, { type: "pause", minutes: 300 });
   same();
   expect((seen(ana)?.pause?.back ?? 0) - (seen(ana)?.since ?? 0)).toBe(300 * MINUTE);
+});
+
+it("[session-7] [pause-2] a changed phone that dates its answer ahead does not run out the pause of the other", async () => {
+  const { server, ana, ben, session, say } = await begun();
+  await say([ana, { type: "pause", minutes: 20 }]);
+  const talks = ben.vault().session()?.talks;
+  const device = ana.vault().session()?.own.device ?? "";
+  const [opened, ready, paused] = [0, 1, 2]; // Ana's moves so far
+  const fields = { pause: `${device}/${paused}` };
+  const seenOfAna = { [device]: [opened, ready, paused].length };
+  const ahead = { move: "back", version: 1, at: server.clock.now + 40 * MINUTE, seen: seenOfAna, fields };
+  expect((await talks?.say(session, utf8(writeMove(ahead))))?.ok).toBe(true);
+  await talk(ben, ana);
+  expect(seen(ana)?.pause).toMatchObject({ may: "wait", me: null });
+  server.clock.now += 21 * MINUTE;
+  for (const phone of [ana, ben]) await phone.pass(21 * MINUTE);
+  await talk(ana, ben);
+  expect(seen(ana)?.pause).toMatchObject({ may: "answer", me: null });
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { beginTalk, heading, keptOfSessions, speakOnce } from "#tests/harness/floor-room.ts";
+import { beginTalk, heading, draftsOfTalks, keptOfSessions, speakOnce } from "#tests/harness/floor-room.ts";
 import { axeFinds, keysMiss, moves } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { romanceOn } from "#tests/harness/romance.ts";
@@ -64,7 +64,9 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await ana.press("Show it to Ben");
   await ben.press("Keep it too");
   await expect(ana.page.getByText("You both keep this")).toBeVisible();
+  await ben.page.getByLabel("A line").fill("Something I showed to nobody");
   await ana.press("Not now");
+  for (const { page } of [ana, ben]) await expect.poll(() => draftsOfTalks(page)).not.toEqual([]);
   await ana.press("Close the talk");
   await expect(ana.page.getByText("You have closed it.")).toBeVisible();
   await ben.press("Close the talk");
@@ -73,6 +75,7 @@ test("a whole talk on two phones, offline and through a reload, to one line that
     await expect(heading(page, "The talk is over.")).toBeFocused();
     await expect(page.getByText("On Sunday at six we look at the week together")).toBeVisible();
     await expect.poll(() => keptOfSessions(page)).toBe(0);
+    await expect.poll(() => draftsOfTalks(page)).toEqual([]);
     expect(await romanceOn(page)).toBeNull();
     await goTo(page, "/talk/kept");
     await expect(page.getByText("On Sunday at six we look at the week together")).toBeVisible();

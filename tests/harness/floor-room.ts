@@ -49,3 +49,20 @@ export const keptOfSessions = (page: Page): Promise<number> =>
         };
       }),
   );
+
+/** Names of what this browser keeps of talks as drafts, but for who spoke first in the last one. */
+export const draftsOfTalks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const asked = indexedDB.open("notes");
+        asked.onerror = () => reject(new Error("no store"));
+        asked.onsuccess = () => {
+          const keys = asked.result.transaction("drafts").objectStore("drafts").getAllKeys();
+          keys.onsuccess = () => {
+            asked.result.close();
+            resolve(keys.result.map(String).filter((key) => key.startsWith("floor/") && key !== "floor/first"));
+          };
+        };
+      }),
+  );

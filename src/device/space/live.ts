@@ -8,6 +8,7 @@
 import { type Bytes, fromUtf8, type Hex, utf8 } from "#base/bytes.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import type { Fields } from "#domain/fact.ts";
+import { comeToPass } from "#domain/session/ahead.ts";
 import type { KindName } from "#domain/session/kinds.ts";
 import { nameOfMove, type Spoken } from "#domain/session/move.ts";
 import { leaveBody, moveBody, openingBody, type SessionRefusal } from "#domain/session/say.ts";
@@ -66,11 +67,18 @@ export const createLive = (deps: LiveDeps): Live => {
   const held = new Map<Hex, readonly Spoken[]>();
   /** Over, with what is said last, and not erased yet: a disk that is full is tried again at every look. */
   const closing = new Map<Hex, Bytes | null>();
+  /** The latest time that was ever measured here: a clock that is set back takes nothing back. */
+  let latest: number | null = null;
   let stopTimer: (() => void) | null = null;
   let isStopped = false;
 
   const who = (core: SpaceCore) => ({ me: core.deps.me, device: core.deps.device });
-  const at = (session: Hex): Session => sessionAt(sessionOf(held.get(session) ?? []), deps.now(), deps.resting());
+  const at = (session: Hex): Session => {
+    const now = deps.now();
+    latest = now === null ? latest : Math.max(now, latest ?? now);
+    const said = comeToPass(held.get(session) ?? [], deps.ours()?.deps.me ?? "", latest);
+    return sessionAt(sessionOf(said), now, deps.resting());
+  };
 
   const openOnes = (): ReadonlyMap<Hex, OpenSession> => {
     const open = new Map<Hex, OpenSession>();

@@ -27,6 +27,19 @@ export const entryOf = ({ why, bytes }: Leaving, now: number): SentEntry => {
   return { at, until: at, why, bytes, times: 1, lost: 0 };
 };
 
+/**
+ * Where the next one stands. What sessions sent stands at the beginning of its hour, and there always in one order: between others
+ * with their minutes it would tell when the first of it was said, and whether this phone heard before it spoke.
+ */
+export const indexFor = (entries: readonly SentEntry[], next: SentEntry): number => {
+  if (!isOfSession(next.why)) return entries.length;
+  const rank = ({ why, bytes }: SentEntry): string => `${why} ${bytes === 0}`;
+  const isBefore = (each: SentEntry): boolean =>
+    each.at < next.at || (each.at === next.at && isOfSession(each.why) && rank(each) < rank(next));
+  const after = entries.findIndex((each) => !isBefore(each));
+  return after < 0 ? entries.length : after;
+};
+
 /** Which of these the next one joins; -1 when it stands for itself. */
 export const placeOf = (entries: readonly SentEntry[], next: SentEntry): number => {
   const isAlike = ({ why, bytes }: SentEntry): boolean => why === next.why && (bytes === 0) === (next.bytes === 0);

@@ -75,10 +75,27 @@ describe("what left this device", () => {
     expect((await all(log)).map(({ at, until, why, times, bytes }) => [at, until, why, times, bytes])).toEqual([
       [3_600_000, 3_600_000, "session", 1, 512],
       [28 * 60_000, 28 * 60_000, "news", 1, 512],
-      [0, 0, "boxGone", 1, 512],
       [7 * 60_000, 7 * 60_000, "words", 1, 512],
       [0, 0, "session", 3, 1536],
+      [0, 0, "boxGone", 1, 512],
     ]);
+  });
+
+  it("[LOG-82] stands the same whoever spoke first, and between whatever else left", async () => {
+    const listOf = async (...whys: readonly (readonly [Why, number])[]) => {
+      const { log, pass } = started();
+      await log.open(() => seal);
+      await pass(60_000);
+      for (const [why, bytes] of whys) {
+        words(log, bytes, why);
+        await pass(1000);
+      }
+      return (await all(log)).map(({ why, bytes }) => [why, bytes]);
+    };
+    const spoke = await listOf(["session", 512], ["words", 300], ["session", 0], ["boxGone", 0]);
+    const heard = await listOf(["words", 300], ["boxGone", 0], ["session", 0], ["session", 512]);
+    expect(spoke).toEqual(heard);
+    expect(spoke.map(([why]) => why)).toEqual(["words", "session", "session", "boxGone"]);
   });
 
   it("says what had no answer", async () => {

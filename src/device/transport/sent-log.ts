@@ -8,7 +8,7 @@
 import { ok, type Result } from "#base/result.ts";
 import { createQueue, type Queue } from "../queue.ts";
 import type { LocalSeal } from "../lock/seal-box.ts";
-import { entryOf, placeOf, readEntries, type SentEntry, together, writeEntries } from "./sent-entries.ts";
+import { entryOf, indexFor, placeOf, readEntries, type SentEntry, together, writeEntries } from "./sent-entries.ts";
 import type { Change, Store, StoreFailure } from "../store/store.ts";
 import type { Timers } from "../timers.ts";
 import type { Note } from "./why.ts";
@@ -64,7 +64,7 @@ export const createSentLog = (deps: {
     const place = placeOf(tail, entry);
     const joined = tail[place];
     if (joined) tail[place] = together(joined, entry);
-    else tail.push(entry);
+    else tail.splice(indexFor(tail, entry), 0, entry);
     if (!seal && tail.length > MOST_WAITING) tail.shift();
     changed();
     return () => {

@@ -2,7 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { beginPassed, stepPassed, viewPassed } from "#domain/talk/floor/passed.ts";
 import type { FloorView } from "#domain/talk/floor/view.ts";
-import { carriedOf, isNothing, readCarried, writeCarried } from "./carried.ts";
+import {
+  carriedOf,
+  isNothing,
+  nothingWritten,
+  readCarried,
+  withoutWritten,
+  writeCarried,
+  writtenOf,
+} from "./carried.ts";
 
 const begun = beginPassed({ topic: "the evenings", about: "everyday", minutes: 30 }, 0);
 const view = begun && viewPassed(begun, "first");
@@ -40,6 +48,19 @@ describe("what a talk leaves behind", () => {
       keep: { lines: [line, other], day: { mine: true, theirs: true } },
     });
     expect(kept).toMatchObject({ mine: [], theirs: ["no phones at supper"], held: false, parked: null });
+  });
+
+  it("is not what was written when it was closed before, and came back", () => {
+    const all = of({ isParked: true, keep: { lines: [line], day: { mine: true, theirs: true } } });
+    const [refused, nothing] = [
+      { ...all, held: false, parked: null },
+      { ...all, mine: [], held: false, parked: null },
+    ];
+    const first = writtenOf(nothingWritten, all, refused);
+    expect(withoutWritten(all, first)).toEqual({ ...all, held: false, parked: null });
+    const second = writtenOf(first, withoutWritten(all, first), nothing);
+    expect(withoutWritten(all, second)).toEqual(nothing);
+    expect(withoutWritten(all, nothingWritten)).toEqual(all);
   });
 
   it("is a topic set aside, for whoever opened the talk", () => {

@@ -7,6 +7,9 @@ import { isLocalDate, type LocalDate } from "#domain/day.ts";
 import { isLink, type Link } from "#domain/fact.ts";
 import type { FloorView } from "#domain/talk/floor/view.ts";
 
+/** The draft of a line that is typed and not shown to the other yet. It goes with its talk. */
+export const LINE_DRAFT = "floor/line";
+
 export interface Carried {
   readonly session: string;
   readonly entry: Link | null;
@@ -44,6 +47,25 @@ export const carriedOf = ({ session, mine, view }: Talk, on: LocalDate, back: Lo
     pause: view.pause === null ? "none" : "on",
   };
 };
+
+export type Written = Pick<Carried, "mine" | "held" | "parked">;
+
+export const nothingWritten: Written = { mine: [], held: false, parked: null };
+
+/** What of it was written, by what is left of it; together with what was written before. */
+export const writtenOf = (before: Written, all: Carried, left: Carried): Written => ({
+  mine: [...before.mine, ...all.mine.filter((text) => !left.mine.includes(text))],
+  held: before.held || (all.held && !left.held),
+  parked: before.parked ?? (left.parked === null ? all.parked : null),
+});
+
+/** A talk can come back from its close, and be closed again: what was written then is not written a second time. */
+export const withoutWritten = (carried: Carried, written: Written): Carried => ({
+  ...carried,
+  mine: carried.mine.filter((text) => !written.mine.includes(text)),
+  held: carried.held && !written.held,
+  parked: written.parked === null ? carried.parked : null,
+});
 
 export const isNothing = ({ mine, theirs, held, parked, pause }: Carried): boolean =>
   mine.length === 0 && theirs.length === 0 && !held && parked === null && pause === "none";

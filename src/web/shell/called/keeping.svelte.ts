@@ -7,8 +7,20 @@ import type { ViewIn } from "#domain/session/kinds.ts";
 import type { RunningView } from "#domain/session/session.ts";
 import { untrack } from "svelte";
 import { dateAt } from "../clock.ts";
+import { flushDrafts } from "../draft.svelte.ts";
 import { type PageVault, useSlice, useVault } from "../vault.svelte.ts";
-import { type Carried, carriedOf, isNothing, readCarried, writeCarried } from "./carried.ts";
+import {
+  type Carried,
+  carriedOf,
+  isNothing,
+  LINE_DRAFT,
+  nothingWritten,
+  readCarried,
+  withoutWritten,
+  writeCarried,
+  type Written,
+  writtenOf,
+} from "./carried.ts";
 import { agreeTo, noteStall, settle } from "./settle.ts";
 
 type Talk = RunningView<ViewIn<"floor">>;
@@ -17,15 +29,29 @@ const KEY = "floor/carried";
 /** After how many days a topic that was set aside may come back, until somebody says otherwise. */
 const BACK_DAYS = 7;
 
+/** What this page has written of the talk that goes on. */
+let done: { readonly session: string; readonly written: Written } | null = null;
+
+const writtenIn = ({ session }: Talk): Written => (done?.session === session ? done.written : nothingWritten);
+
 const carriedNow = (talk: Talk): Carried => {
   const today = dateAt(Date.now());
-  return carriedOf(talk, today, addDays(today, BACK_DAYS));
+  return withoutWritten(carriedOf(talk, today, addDays(today, BACK_DAYS)), writtenIn(talk));
 };
 
 /** Before this phone closes a talk. */
 export const settleTalk = async (vault: PageVault, talk: Talk): Promise<void> => {
-  const left = await settle(vault, carriedNow(talk));
+  const carried = carriedNow(talk);
+  const left = await settle(vault, carried);
+  done = { session: talk.session, written: writtenOf(writtenIn(talk), carried, left) };
   await vault.ask("saveDraft", { key: KEY, text: writeCarried(left) });
+};
+
+/** Of a talk that is over, here or while this app was closed. What a page still holds of it is saved first, and not afterwards. */
+const dropLine = async (vault: PageVault): Promise<void> => {
+  await flushDrafts();
+  const typed = await vault.ask("readDraft", { key: LINE_DRAFT });
+  if (typed.ok && typed.value !== "") await vault.ask("saveDraft", { key: LINE_DRAFT, text: "" });
 };
 
 /** Lives in the shell, while the place is open. */
@@ -79,6 +105,10 @@ export const useKeeping = (live: { readonly current: Talk | null | undefined }):
       const todo = follow(talk, kept);
       if (todo) run(todo);
     }
+  });
+
+  $effect(() => {
+    if (live.current === null) void dropLine(vault);
   });
 
   const isWaiting = $derived(live.current === null && (carried?.theirs.length ?? 0) > 0);

@@ -60,6 +60,14 @@ it("agrees to a line of the other's once it has arrived", async () => {
   expect(await agreeTo(vault("agreeOutcome"), carried, [talk])).toEqual(["a walk"]);
 });
 
+it("[talk-16] makes no yes of a no that was said on another phone meanwhile", async () => {
+  const { send, sent } = vault();
+  const outcome = { link: "aa/0", text: "a walk", mine: false, standing: "otherwise", ownWords: [] } as const;
+  const talk = { on, entry, topic: null, kind: null, outcomes: [outcome] };
+  expect(await agreeTo({ send }, carried, [talk])).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
 it("puts a pause without a return down in mine alone", async () => {
   const { send, sent } = vault();
   await noteStall({ send });

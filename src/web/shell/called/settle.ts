@@ -25,7 +25,10 @@ export const settle = async ({ send }: Sends, carried: Carried): Promise<Carried
 export const noteStall = async ({ send }: Sends): Promise<void> =>
   void (await send("talk", "mine", { type: "noteStall" }));
 
-/** Agrees to those lines of the other's that have arrived; the ones that have not, or nobody could write, are left. */
+/**
+ * Agrees to those lines of the other's that have arrived and were answered by nobody yet; the ones that have not, or nobody could
+ * write, are left. What was answered since, on another phone, stands as it was answered there: a no is nobody's to lift by itself.
+ */
 export const agreeTo = async (
   { send }: Sends,
   { theirs, entry }: Pick<Carried, "theirs" | "entry">,
@@ -34,11 +37,11 @@ export const agreeTo = async (
   const arrived = talks.filter((talk) => talk.entry === entry).flatMap(({ outcomes }) => outcomes);
   const left: string[] = [];
   for (const text of theirs) {
-    const outcome = arrived.find((each) => !each.mine && each.text === text);
-    const isDone =
-      outcome &&
-      (outcome.standing === "agreed" ||
-        (await send("talk", "ours", { type: "agreeOutcome", outcome: outcome.link })).ok);
+    const known = arrived.filter((each) => !each.mine && each.text === text);
+    const asked = known.find(({ standing }) => standing === "asked");
+    const isDone = asked
+      ? (await send("talk", "ours", { type: "agreeOutcome", outcome: asked.link })).ok
+      : known.length > 0;
     if (!isDone) left.push(text);
   }
   return left;

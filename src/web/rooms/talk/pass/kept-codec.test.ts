@@ -15,7 +15,7 @@ const ready = say(say(begun, "first", { type: "ready" }), "second", { type: "rea
 const kept = (talk: PassedTalk): Kept => ({ talk, holder: "first", owner: "second", at: 1000, wall: 5 });
 
 it("is whose turn it is, and how long", () => {
-  const read = readKept(writeKept(kept(ready)));
+  const read = readKept(writeKept(kept(ready)), 6);
   expect(read).toEqual(kept(ready));
   expect(writeKept(kept({ state: null, count: 9 }))).toBe("");
 });
@@ -23,12 +23,18 @@ it("is whose turn it is, and how long", () => {
 it("is nothing of what was said, agreed or proposed", () => {
   const mended = say(ready, "second", { type: "repair", line: "half speed, please" });
   const parked = say(mended, "second", { type: "park", yes: true });
-  const { state } = readKept(writeKept(kept(parked)))?.talk ?? {};
+  const { state } = readKept(writeKept(kept(parked)), 6)?.talk ?? {};
   expect(state).toMatchObject({ repair: null, lines: [], park: { one: false, two: false } });
   expect(writeKept(kept(parked))).not.toContain("half speed");
 });
 
 it("is nothing when it cannot be read", () => {
   for (const text of ["", "{", "null", "7", '{"holder":"first","owner":"first","at":1,"wall":2,"talk":{"state":7}}'])
-    expect(readKept(text)).toBeNull();
+    expect(readKept(text, 6)).toBeNull();
+});
+
+it("is nothing when it was left two days ago", () => {
+  const [day, text] = [86_400_000, writeKept(kept(ready))];
+  expect(readKept(text, day)).not.toBeNull();
+  expect(readKept(text, 2 * day)).toBeNull();
 });

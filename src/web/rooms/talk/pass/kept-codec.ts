@@ -26,11 +26,15 @@ export const writeKept = ({ talk, ...rest }: Kept): string => {
 
 const isHand = (value: unknown): value is Passing => value === "first" || value === "second";
 
-/** Null when nothing is kept, or nothing that still can be drawn. */
-export const readKept = (text: string): Kept | null => {
+/** As long as a talk on two phones lasts at the most. */
+const LONGEST_MS = 47 * 3_600_000;
+
+/** Null when nothing is kept, nothing that still can be drawn, or a talk that is long over. */
+export const readKept = (text: string, now: number): Kept | null => {
   try {
     const { talk, holder, owner, at, wall } = JSON.parse(text) as Kept;
     if (!isHand(holder) || !isHand(owner) || !Number.isFinite(at) || !Number.isFinite(wall)) return null;
+    if (now - wall > LONGEST_MS) return null;
     return viewPassed(talk, "first") === null ? null : { talk, holder, owner, at, wall };
   } catch {
     return null;

@@ -63,8 +63,11 @@ export const usePassed = (): Passed => {
   $effect(() => {
     if (!draft.ready || isRead) return;
     isRead = true;
-    const kept = readKept(draft.text);
-    if (!kept) return;
+    const kept = readKept(draft.text, Date.now());
+    if (!kept) {
+      if (draft.text !== "") void draft.end();
+      return;
+    }
     ({ holder, owner } = kept);
     const away = kept.talk.state?.pause ? Math.max(0, Date.now() - kept.wall) : 0;
     clock = createHandClock(Date.now, kept.at + away);
