@@ -35,9 +35,9 @@ export const theFloor = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
   await take(ana.page, "floor-setup", "both are here: who begins, and whether the first turn is longer");
   await ana.press("I am ready");
   await ben.press("I am ready");
-  const [speaker, listener] = (await ana.page.getByRole("button", { name: "I have said it" }).isVisible())
-    ? [ana, ben]
-    : [ben, ana];
+  const [speaker, listener] = [ana, ben];
+  await see(speaker.page, /^Say what it/u);
+  await see(listener.page, /^Listen for/u);
   await take(speaker.page, "floor-speak", "the phone of who speaks: light, and the time as water", { large: true });
   await take(listener.page, "floor-listen", "the phone of who listens: night, and nothing to type", { large: true });
   await speaker.press("I have said it");
