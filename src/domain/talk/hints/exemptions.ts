@@ -54,14 +54,22 @@ const homely = sequences(
     "soup, stairs, umbrella, ice, slippery, wet, hot, cake, coat, jacket, movie, film, recipe, sunscreen, pie, pizza, view, rain, sunset, song, episode, tomatoes, dress, alarm clock, mosquito, weeds, traffic",
   ),
 );
-const everyday = new Set(list("call, tell, show, take, taking, write, ring, phone, text, email, message, drive, let, send, post, put, read, speak, leaving, go"));
+const everyday = new Set(
+  list(
+    "call, tell, show, take, taking, write, ring, phone, text, email, message, drive, let, send, post, put, read, speak, leaving, go",
+  ),
+);
 const grim = sequences(
   list(
     "unless, or else, what you did, what you are, what you have done, if you do not, if you keep, if you ever, if you leave, if you go, if you tell, if you see, if you call, if you lie, if you drink, if you talk, if you touch, if you meet, if you say, if you cheat, again, swear, regret, never see, wait, your affair, your lies, kill, hit, everything, about you, about your, your secret, what kind, who you really, last chance, warning, warn, then you, see how you, and then",
   ),
 );
 
-const beside = sequences(list("also, as well, too, just like, exactly like, the same, kept count, first it was, exams, already, paid me back, still owe"));
+const beside = sequences(
+  list(
+    "also, as well, too, just like, exactly like, the same, kept count, first it was, exams, already, paid me back, still owe",
+  ),
+);
 const negations = new Set([
   ...(disguisedLists["no"] ?? []),
   "without",
@@ -130,7 +138,9 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
     if (stands(homely, tokens, sentenceStart(tokens, from), sentenceEnd(tokens, to)) !== null) return true;
     if (!tokens.slice(from, to).some(({ word }) => everyday.has(word))) return false;
     const end = sentenceEnd(tokens, to);
-    return stands(kindly, tokens, from, end) !== null && stands(grim, tokens, sentenceStart(tokens, from), end) === null;
+    return (
+      stands(kindly, tokens, from, end) !== null && stands(grim, tokens, sentenceStart(tokens, from), end) === null
+    );
   };
   const isMade = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ word }) => word === "make" || word === "makes" || word === "made");
@@ -159,7 +169,10 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
       case "threat":
         return isKindly(from, to);
       case "label":
-        if (/^(?:my|our)$/.test(tokens[from]?.word ?? "") && tokens.slice(from, to).some(({ word }) => word === "was" || word === "were"))
+        if (
+          /^(?:my|our)$/.test(tokens[from]?.word ?? "") &&
+          tokens.slice(from, to).some(({ word }) => word === "was" || word === "were")
+        )
           return true;
         return tokens[to]?.word === "about" && fondAbout.has(tokens[to - 1]?.word ?? "");
       case "blame":

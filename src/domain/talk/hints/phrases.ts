@@ -147,7 +147,10 @@ const common = new Set(
 const rarest = (pieces: readonly Piece[]): readonly Piece[] => {
   const cost = (piece: Piece): number => firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
   return pieces
-    .filter(({ type, isOptional, isEnd, isSentenceEnd, endings }) => type === "words" && !isOptional && !isEnd && !isSentenceEnd && endings.length === 0)
+    .filter(
+      ({ type, isOptional, isEnd, isSentenceEnd, endings }) =>
+        type === "words" && !isOptional && !isEnd && !isSentenceEnd && endings.length === 0,
+    )
     .toSorted((a, b) => cost(a) - cost(b))
     .slice(0, 2);
 };
