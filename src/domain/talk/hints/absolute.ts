@@ -33,6 +33,9 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+you on_the_other_hand|meanwhile|however|of_all_people ,? have|are|do|did|can never|always|not_once ..3
+^ never has|have|did|will|does|do|would|could $|,|and
+^ always has|have|did|will|does|do|would $|,|and
 you @adverbs never|always|constantly !@harmless|been|loved|cared|wanted|respected|liked
 my|our|your|his|her !love|heart ..2 always|never|constantly come|comes|get|gets|count|counts|matter|matters|win|wins|end_up|ends_up|lose|loses ..1
 every|each day|week|weekend|night|evening|month|year|christmas|holiday|birthday|time|morning ..1 it_is|is_the|the ..2 same|again|like_this|me_who|thing|story

@@ -17,6 +17,7 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+i|we @adverbs? ~ ..3 because of the|all|how|your ..2 you put|gave|made|caused|created|said|did|do
 not|never|no|ruined|lost|broke|alone|pills|nightmares|afraid|failed|miserable|depressed|sick|nothing|nobody|hate ..8 ,? thanks_to|because_of you|her|him $
 you @adverbs? @pushed|drive|push my|our|your|the|mother|father|% ..2 into|to|away|out|grave|crazy|mad|over
 you @adverbs? sent|drove|pushed|led|steered|threw|chased me|him|her|us straight|right|directly|practically? to|towards|into|away !school|sleep|bed|the_shop|the_doctor|work|the_station|the_airport|the_hospital|church ..2

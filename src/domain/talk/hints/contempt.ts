@@ -1,5 +1,7 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+had|have a ..1 laugh|giggle|chuckle ..2 at it|you|your|that
+laughed|laughing|giggled|chuckled at|over|about your ..2
 ^ oh|aw ,? look ,|at he|she|you|who|here|the_same|another|mr|saint|him|her ..2
 is that|this|it supposed|meant to be|make|impress|fix|count|sound|mean|move ..3
 you ? honest|faithful|sorry|a_good|changed|loyal|trust|in_love|helping|a_father|a_mother|reliable|responsible ..2
@@ -155,7 +157,7 @@ cue the
 fairy tale|tales|story
 do i look|sound like|that|stupid ..4 idiot|stupid|fool|maid|$|mother|bank|care|atm|servant|therapist|born
 what am i
-whose bed|turn|perfume|victim|fault_is_it_today
+whose bed|perfume|victim|fault_is_it_today
 words , words
 empty promises|words|talk
 talk is cheap

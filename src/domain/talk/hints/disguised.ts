@@ -51,7 +51,7 @@ i @really* @feel @really* @as @really* i am|was being? lied|played|manipulated|u
 i @really* @feel @really* @as @really* nothing ..4 for_you|ever_good|to_you
 it|this|that @really* feels|felt @as|to_me_that|to_me_like @really* you|he|she|they @judging*  do|did|are|were|have|just|only|always|never|want|wanted|think|enjoy|care|use|treat|chose|choose|love|keep|would|will|make|made|on ..4
 i @really* have|had|get|got|am_getting a|the @really* feeling|impression|sense|suspicion|vibe that|like|as_if|as_though @really* you|he|she|they|your ..6
-my|the @really* feeling|gut_feeling|impression|sense|gut|heart|instinct is|was|says|tells_me ..1 that? you|he|she|they|your ..6
+my|the|one honest|true|real|gut|strong|first|only|overall|general? @really* feeling|gut_feeling|impression|sense|gut|heart|instinct is|was|says|tells_me ..1 that? you|he|she|they|your ..6
 it|this seems|seemed|appears|looks|looked to_me? that|like|as_if|as_though? @really* you|he|she|they @judging* are|were|do|did|just|only|always|never|want|think|enjoy|have|would|will|could|can|lie|love|need_to|should @judging|@names|@traits|@wounding|@curses|not|want|wanted|trying|enjoy|like_to|rather|care|lying|playing|using|no|a|an|so|too|more ..4
 you seem|appear|look to_me? like|as_if|as_though|to_be|to @adverbs? ~ing? @much* @names|@traits|@curses|@wounding
 i @really* sense|suspect that|like @really* you|he|she ..4 not|just|only|lying|never|@names|@traits|hiding|enjoy|want

@@ -11,6 +11,8 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+we|you are|is|be still on|at|stuck_on|hung_up_on|going_on_about|talking_about|discussing|arguing_about|fighting_about this|that|it|the_same ..2
+are we|you still on|at|stuck_on|hung_up_on|going_on_about|talking_about|discussing this|that|it|the_same ..2
 i do not see|get the problem|fuss|point|big_deal|issue|drama
 we|i have talked|spoken|discussed|gone|been|heard|had|explained about|over|through|this|it|that ..4 times|already|enough|to_death
 worse|bigger things|problems happen|exist|in_life|than_that|than_this|have_happened|could_happen

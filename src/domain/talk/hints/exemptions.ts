@@ -34,7 +34,7 @@ const sequences = (entries: readonly string[]): ReadonlyMap<string, readonly (re
 const praise = sequences(shared["praise"] ?? []);
 const fond = sequences(
   list(
-    "love, loved, held, laughed, kissed me, danced, kind, helped, supported, happy, smile, smiled, thank, proud, saved, wonderful, lovely, beautiful, hug, hugged, visited me, brought me, sang",
+    "kindness, patience, generosity, your support, your help, how gentle, love, loved, held, laughed, kissed me, danced, kind, helped, supported, happy, smile, smiled, thank, proud, saved, wonderful, lovely, beautiful, hug, hugged, visited me, brought me, sang",
   ),
 );
 const spared = sequences(shared["spared"] ?? []);
@@ -98,6 +98,18 @@ const clauseEnd = (tokens: readonly Token[], from: number): number => {
   while (at < tokens.length && !/^(?:[.!?,]|but)$/.test(tokens[at]?.word ?? "")) at++;
   return at;
 };
+
+/** "I get defensive every single time": said of oneself. */
+const isOwn = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let start = from;
+  while (start > 0 && !/^[.!?,]$/.test(tokens[start - 1]?.word ?? "")) start--;
+  const before = tokens.slice(start, from).map(({ word }) => word);
+  const span = tokens.slice(from, to).map(({ word }) => word);
+  return before.includes("i") && ![...before, ...span].some((word) => anotherPerson.has(word));
+};
+
+const anotherPerson = new Set(list("you, your, he, she, they, his, her, it, nobody, everybody, everyone, him, them, nothing"));
+const thankful = sequences(list("thank, thanks, grateful, means a lot, meant a lot, made my day, glad"));
 
 const sentenceEnd = (tokens: readonly Token[], from: number): number => {
   let at = from;
@@ -163,9 +175,11 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
     if (question[from] && !still.has(kind)) return true;
     switch (kind) {
       case "absolute":
-        return gratitude[from] === true || deed[from] === true || isPraise(from);
+        return gratitude[from] === true || deed[from] === true || isPraise(from) || isOwn(tokens, from, to);
       case "mind-reading":
         return gratitude[from] === true;
+      case "dismissal":
+        return /^(?:it|that|this)$/.test(tokens[from]?.word ?? "") && stands(thankful, tokens, to, tokens.length) !== null;
       case "threat":
         return isKindly(from, to);
       case "label":

@@ -55,7 +55,7 @@ you @wounding $
 ^ @insulting* @curses $
 , @insulting* @foul $
 you are nothing to_me? $
-you are|mean nothing to_me|without_me|but_a !@names|@traits
+you are|mean nothing to_me|without_me
 you are no|not better|more than ..3
 you are no|not a? human|a_human_being|a_person_to_me
 what a|an @insulting* @curses|@foul you|he|she are|is ?

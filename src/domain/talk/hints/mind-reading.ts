@@ -31,6 +31,8 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you @sure* wanted|want me|us|him|her to ..3 stupid|foolish|small|alone|jealous|suffer|guilty|crazy|bad|hurt|cry|look|looking|ashamed|stand_there|beg|wait_for_you|like
+you @sure* can|could not @adverbs? stand|bear|tolerate|stomach|handle that|it_when|my|me|not|being|seeing|losing|anyone|us|her|him
 you @adverbs? love|loved|prefer|preferred|want|wanted|like|liked|trust|trusted|value her|him|them|it|work|your_job|your_mother|your_phone|your_friends|money|that_dog ..1 more|better than me|us|your_own|anything ..2
 you have|had @adverbs? resented|hated|despised|envied|looked_down|wanted_her|wanted_him|wanted_out|wished|hoped|enjoyed ..3
 your|my|our ..1 @kin @adverbs? wants|want|wanted|tries|tried|is_trying|hopes to ..1 @harm
@@ -176,7 +178,7 @@ i can|could tell|see you|that|right_through ..1 do|did|are|were|want|hate|wish|w
 i see right|straight through you
 it is obvious|clear|plain|evident|apparent to_me? that? you|he|she do|does|did|are|is|were|want|wanted|have|care|prefer|think|would|hate|love|never|just|only ..5
 you @sure* meant|intended|planned|plotted|schemed|set_out|wanted to|this|it|that|for ..1 @harm
-you @sure* planned|plotted|schemed|orchestrated|staged|engineered|arranged this|it|all|everything|the_whole
+<of you @sure* planned|plotted|schemed|orchestrated|staged|engineered|arranged this|it|all|everything|the_whole
 you meant every|for_me|it_to_hurt|to
 you meant to|it_to|for_me_to hurt|be|find|happen
 he|she|they does|do|did not @adverbs? care|love|give_a|respect|want_us|regret|miss

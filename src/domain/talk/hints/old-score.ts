@@ -30,6 +30,13 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+can|could not help thinking|remembering of|about|how|when ..1 how|when|the_time|you ..6
+second|third|fourth|fifth|sixth|tenth|hundredth time now|running|in_a_row|around
+no different|better with|when|at|in|from that|you|your|the|my ..6
+you ..7 then|back_then as_well|too|also|either $|,|and
+i|we was|were|cried|paid|waited|had|lost|stood ..5 then|back_then too|as_well|either|also
+of yours ..3 @numbers years|summers|months ago|back
+^ and? remember|recall the|that|your|my ..3 ? no|well_i_do|i_do|you_left|you_forgot|because|that_was_you
 and|but|so who forgot|missed|ruined|lost|crashed|sold|broke|left|cancelled|wrecked|burned|walked_out ..1 my|our|the|me ..3
 you still have not ..9 @old|@year|wedding|party|trip|holiday|graduation
 you did it|this|that|the_same at|in|on|to|with|when ..6 , ..1 you did ..5
@@ -128,7 +135,7 @@ do not you forget
 have you forgotten how|that|what|when|the|about|your|my|last ..4
 did you forget|already_forget how|that|what|when|about ..4 @past|wedding|birthday|you
 you forget|forgot|seem_to_forget|conveniently_forget how|that|what|when|about|the|who you|time|i|we|was|it ..4 @past|ago|did|back|when|college|years|through
-all over again
+<me|it|love|start|begin|starts|hurts|through|cry|fear|pain|scared|fall|again all over again
 @past ..8 all_over
 <everything|nothing|song|smell reminds|reminded me|us of|when|how ..1 when|the_time|how|your|that_time|you|last|our|what !i_love|you_held ..3
 this|that|it is|was ..2 the? second|third|fourth|fifth|hundredth|tenth|first|umpteenth|not_the_first time ..1 you
@@ -140,7 +147,7 @@ even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college|un
 even back|then|as ..3 you
 back when|in|then|at ..4 you|college|@year|school|@past|lived|day
 back in the|@year|college|school|our|high|my ..2
-that|the time|day|night|summer|weekend|christmas|trip|year|evening when? you !were_born|were_there|were_here left|forgot|crashed|embarrassed|ruined|made|lost|sold|yelled|walked|told|missed|let|broke|did|got|spent|ignored|said|refused|stood|abandoned|flirted|laughed|humiliated|threw|took|had|were|showed|came|went|drove|gave|blamed|locked|insulted|called|burned|kicked|cancelled|chose|would|could|dumped|disappeared ..5
+<by that|the time|day|night|summer|weekend|christmas|trip|year|evening when? you !were_born|were_there|were_here left|forgot|crashed|embarrassed|ruined|made|lost|sold|yelled|walked|told|missed|let|broke|did|got|spent|ignored|said|refused|stood|abandoned|flirted|laughed|humiliated|threw|took|had|were|showed|came|went|drove|gave|blamed|locked|insulted|called|burned|kicked|cancelled|chose|would|could|dumped|disappeared ..5
 first it|there|your|the was|were|came|that ..6 @year|now|then|,
 you treated|did|behaved|cheated|left|used ..2 your|my|the ex|first|last|mother|sister|previous|former ..3
 you did|were ..2 the same|exactly|like|this|that ..2 to|with|when|at|in|for|back|last your|my|our|ex|we|i|the|@year|@past|college|mother ..2

@@ -27,6 +27,9 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+<i|we you think|reckon|do_you_think|think i|we will|would|can|could not tell|call|leave|do_it|show|post|go|take|dare|hurt|ring ..3
+nobody|no_one ..1 leaves|walks_out_on|does_that_to|cheats_on|makes_a_fool_of|crosses|messes_with|says_no_to|humiliates|divorces me !alone
+if|unless ..10 ,? ..1 i|we am|will|are|am_going_to putting|put|throwing|throw|packing|pack|dumping|dump|burning|burn|selling|sell|cutting|cut|blocking|block|cancelling|cancel ..2 your|the|you|off
 i will|am_going_to|am @adverbs? leave|leaving|divorce_you|divorcing_you|pack_my_bags|be_gone|gone|file_for_divorce if|unless|the_moment|the_minute you ..4
 leave|go|walk_out|walk|divorce_me|cheat|lie|stay ..3 and you will|get|lose|can|end ..1 nothing|regret|alone|never|not_see|pay|get_nothing|lose|end_up|have_nothing
 i know|have your|her|his boss|wife|husband|mother|father|parents|boyfriend ..2 number|address|password|email

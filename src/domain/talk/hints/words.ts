@@ -14,7 +14,7 @@ const much = list(`
   nothing but, nothing more than, nothing other than, such a, also, now, again, sometimes, often, constantly, more and more, like, like a, as, only, such an,
   first class, worst, worse, frankly, and, all, right, sad, old, lousy, fat, spoiled, spoilt, cold hearted, hell of a, no more than,
   turning into, becoming, behaving like, acting like, seriously, plain, downright, deeply, terribly, awfully, super, mega, truly the most, probably, definitely, what i call, one of those, known, proper, right old, born, hopelessly, way too,
-  far too, much too, hugely, ever so, lol, fairly, so very, by far, everything but, crying, walking, common, textbook, classic, certified, typical, natural, true, clear, incurable, hopeless, notorious, serial, secret, chronic, pathological, compulsive, grown up, grown, into, turned into, well known, full blown, world class, nothing else than, through and through`);
+  far too, much too, hugely, ever so, lol, fairly, so very, by far, everything but, crying, walking, common, textbook, classic, certified, typical, natural, true, clear, incurable, hopeless, notorious, serial, secret, chronic, pathological, compulsive, grown up, grown, into, turned into, well known, full blown, world class, nothing else than, through and through, same, massive, major, huge, giant, first rate, full time, full on, ruddy, grand, self confessed, proven, complete and utter, sorry little, bit of a, piece of`);
 
 const adverbs = list(`
   just, only, really, obviously, clearly, secretly, actually, probably, even, still, simply, always, never, deliberately, purposely,
