@@ -20,7 +20,7 @@ export const texts = {
     drop: "Take it back",
     held: "You both keep this",
     day: "Keep that you talked today",
-    dayHelp: "When both of you keep it, the day stands under “What was agreed”. No word of what was said stands there.",
+    dayHelp: "It stands with what you agreed, without a word of what was said, when both of you keep it.",
     dayTheirs: "{Name} keeps it. It stands when you keep it too.",
   },
   next: {
