@@ -53,7 +53,7 @@ export const texts = {
   },
   acknowledged: { mine: "{name} said: I have read it ({day}).", theirs: "You said: I have read it ({day})." },
   due: "You meant to look at this again.",
-  hasWords: "There are words of {name} about it.",
+  hasWords: "{name} wrote something about it.",
   look: "Look at it",
   withdrawnTitle: "Withdrawn",
   withdrawnOn: "Withdrawn {day}",

@@ -15,7 +15,7 @@ export const texts = {
   },
   book: "Book a talk",
   begin: "Begin one now",
-  pass: "Pass one phone",
+  pass: "Talk with one phone",
   due: "You set this aside until {day}",
   dueToday: "You set this aside until today",
   bring: "Bring it back",

@@ -6,7 +6,8 @@ export const texts = {
   lead: {
     new: "{Name} is asked, and may say yes, name another time, or leave it open.",
     change: "{Name} will be asked anew.",
-    another: "{Name} proposed this talk. You propose a time that suits you better. It stands in place of the first one.",
+    another:
+      "{Name} proposed this talk. You propose a time that suits you better. It stands in place of the first one.",
     anotherOwn: "You proposed this talk. You propose another time for it. It stands in place of the first one.",
     parked: "You set this aside. Now you bring it back.",
   },
@@ -19,7 +20,7 @@ export const texts = {
   lengthNote: {
     happened: "Talks about what happened hold best in small portions. Half an hour is usual.",
     everyday: null,
-    checkIn: "Fifteen minutes are enough.",
+    checkIn: "Fifteen minutes are usual. It can be less.",
     money: null,
   },
   place: "Where?",

@@ -1,4 +1,4 @@
-/** The check-in of the week: four short parts, a time that never cuts, and nothing that is kept. */
+/** The weekly check-in: four short parts, a time that never cuts, and nothing that is kept. */
 import type { Text } from "../../../shell/say.ts";
 import type { PartName } from "./parts.ts";
 
@@ -64,8 +64,7 @@ export const texts = {
       text: {
         all: "Each names something the other did that was good to have. One is enough, and either of you may pass.",
         hurt: "Each names something that was good to have. One is enough. You owe nobody thanks, and may pass.",
-        involved:
-          "Each names something that was good to have. One is enough. Thanks are asked of nobody. Either may pass.",
+        involved: "Each names something that was good to have. One is enough. Nobody has to thank. Either may pass.",
       },
     },
     right: {

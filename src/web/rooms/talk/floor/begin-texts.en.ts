@@ -25,7 +25,7 @@ export const texts = {
     title: "What holds while you talk",
     lead: "You both agreed to these.",
     leadOpen: "These are meant for both of you.",
-    whole: "All house rules, and why",
+    whole: "Rules for talks, and why",
     goOn: "They hold for me",
   },
   window: {
@@ -77,7 +77,7 @@ export const texts = {
     text: "It waits half an hour for {name}. You can do something else meanwhile.",
     offline: "There is no connection now. It opens on the other phone when there is one.",
     breathe: "Breathe meanwhile",
-    pass: "Sit together, on one phone",
+    pass: "Talk with one phone",
     takeBack: "Take it back",
   },
   theirs: {

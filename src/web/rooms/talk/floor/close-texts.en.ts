@@ -56,7 +56,7 @@ export const texts = {
     calm: "Breathe for a moment",
     talk: "Back to Talk",
     parked: "The topic is set aside for a week. Whoever opened the talk can bring it back, or choose another day.",
-    parkedGo: "Topics set aside",
+    parkedGo: "Set aside for later",
     parkedPassed:
       "The topic is set aside. Either of you can enter it on your own phone, with a day to come back to it.",
     stall: {

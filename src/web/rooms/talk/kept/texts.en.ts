@@ -1,7 +1,7 @@
 /** Talks that took place, and what was kept of them. */
 export const texts = {
   title: "What was agreed",
-  lead: "Lines that one of you kept of a talk, and whether the other remembers them so. What was said is kept nowhere.",
+  lead: "Talks and lines that were kept, and whether the other remembers a line so. What was said is kept nowhere.",
   empty: {
     title: "Nothing is kept yet",
     text: "At the end of a talk you can keep a line or two of what you agreed.",

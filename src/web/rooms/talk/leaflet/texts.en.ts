@@ -13,7 +13,7 @@ interface Leaf {
 }
 
 export const texts = {
-  title: "Talking about it",
+  title: "How to talk about it",
   lead: {
     all: "For two, at a table or on a walk. It can be read alone, or together before you begin.",
     hurt: "For when you want to talk, and only then. It can be read alone, or together before you begin.",

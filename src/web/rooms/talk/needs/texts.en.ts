@@ -78,7 +78,7 @@ export const texts = {
   },
   alone: {
     title: "This one takes two",
-    text: "Once another person shares this place with you, each of you writes one line a week here. What you need counts now, too. These are for you alone:",
+    text: "Once another person shares this place with you, each of you can write one line a week here. What you need counts now, too. These are for you alone:",
     week: { title: "The week in four lines", line: "One of them is what you need" },
     lines: { title: "Lines that help", line: "What to say when it gets hot, or when the other speaks" },
     ask: { title: "A question for now", line: "One at a time, for a quiet minute" },

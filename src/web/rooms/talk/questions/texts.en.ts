@@ -14,7 +14,7 @@ export const texts = {
   empty: {
     title: "No question is written down yet",
     text: {
-      all: "A question that stands on paper need not be carried through the night. Writing it down asks nobody anything.",
+      all: "A question that is written down need not be carried through the night. Writing it down asks nobody anything.",
       involved:
         "If there is something you need to know, it can stand here. What you are asked will appear on this page as well.",
     } satisfies Text,
