@@ -127,12 +127,12 @@ export const texts = {
     speaker: {
       label: "{me}, only you can say",
       title: "Do you feel understood?",
-      text: "In this one thing, for now. If not, you have another turn.",
+      text: "In this one thing, for now. If not, another round may help.",
     },
     listener: {
       label: "{Name} is looking",
       title: "{Name} looks whether it arrived.",
-      text: "Either answer is a good one. “Not yet” only means another turn.",
+      text: "Either answer is a good one. “Not yet” only means that another round may help.",
     },
   },
   between: {
