@@ -13,7 +13,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
-test("a whole talk on two phones, offline and through a reload, to one line that both keep and nothing else", async ({
+test("a whole talk on two phones, offline and through a reload, to one line that both keep, the next hour, and nothing else", async ({
   browser,
 }) => {
   const { ana, ben } = await twoPeople(browser, server);
@@ -65,7 +65,12 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await ben.press("Keep it too");
   await expect(ana.page.getByText("You both keep this")).toBeVisible();
   await ben.page.getByLabel("A line").fill("Something I showed to nobody");
-  await ana.press("Not now");
+  await ana.press("Find a time");
+  await ana.page.getByLabel("Time", { exact: true }).fill("18:00");
+  await ana.press("Ask Ben");
+  await ben.press("Yes, it suits");
+  await expect(ana.page.getByText("Both of you said yes.")).toBeVisible();
+  await expect(ana.page.getByRole("button", { name: "I need a pause" })).toBeInViewport({ ratio: 1 });
   for (const { page } of [ana, ben]) await expect.poll(() => draftsOfTalks(page)).not.toEqual([]);
   await ana.press("Close the talk");
   await expect(ana.page.getByText("You have closed it.")).toBeVisible();
