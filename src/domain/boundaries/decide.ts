@@ -7,6 +7,7 @@ import type { Fields, NewFact } from "../fact.ts";
 import { getLink } from "../link-map.ts";
 import { candidate, type Context } from "../module.ts";
 import { isResting } from "../path/rest.ts";
+import { typedText } from "../typed.ts";
 import type { BoundaryCommand, WordingAsked } from "./commands.ts";
 import { boundaryKinds, LONGEST_HALF, LONGEST_TEXT, type Wording } from "./facts.ts";
 import { type BoundariesState, type Boundary, endingsOf } from "./state.ts";
@@ -88,7 +89,7 @@ const ofOwner = (state: BoundariesState, { author }: Boundary, command: OfOne, c
       return made("boundaryTakenUp", { boundary, noes: endings.map(({ link }) => link) });
     case "reply": {
       if (context.place !== "ours") return refuse("onlyOurs");
-      const text = textFrom(command.text, LONGEST_TEXT);
+      const text = typedText(command.text, LONGEST_TEXT, "textTooLong");
       return text.ok ? made("boundaryReplied", { boundary, to: command.to, text: text.value }) : text;
     }
     default:
@@ -122,7 +123,7 @@ const ofOther = (
       if (other === null) return refuse("nobodyThere");
       if (isResting(rest)) return refuse("resting");
       if (command.type === "ask") {
-        const text = textFrom(command.text, LONGEST_TEXT);
+        const text = typedText(command.text, LONGEST_TEXT, "textTooLong");
         return text.ok ? made("boundaryAsked", { boundary, text: text.value }) : text;
       }
       const wording = wordingFrom(command);
@@ -156,19 +157,13 @@ const wordingFrom = ({ sort, text, when, then }: WordingAsked): Read<Wording> =>
     if (!second.ok) return second;
     return ok({ sort, when: first.value, then: second.value });
   }
-  const read = textFrom(text, LONGEST_TEXT);
+  const read = typedText(text, LONGEST_TEXT, "textTooLong");
   return read.ok ? ok({ sort, text: read.value }) : read;
 };
 
 const halfFrom = (half: string): Read<string> => {
-  const read = textFrom(half, LONGEST_HALF);
+  const read = typedText(half, LONGEST_HALF, "textTooLong");
   return !read.ok && read.error.type === "textMissing" ? refuse("halfMissing") : read;
-};
-
-const textFrom = (text: string, most: number): Read<string> => {
-  const trimmed = text.trim();
-  if (trimmed === "") return refuse("textMissing");
-  return trimmed.length > most ? refuse("textTooLong") : ok(trimmed);
 };
 
 const reviewFrom = (review: string | null, { today }: Context): Read<Fields> => {

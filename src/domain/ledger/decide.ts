@@ -8,6 +8,7 @@ import type { Fields, Link, NewFact, Place } from "../fact.ts";
 import { getLink } from "../link-map.ts";
 import { candidate, type Context } from "../module.ts";
 import { isResting } from "../path/rest.ts";
+import { typedText } from "../typed.ts";
 import type { LedgerCommand } from "./commands.ts";
 import { type Hour, type ledgerKinds, LONGEST_ANSWER, LONGEST_QUESTION, WAIT } from "./facts.ts";
 import type { LedgerState } from "./state.ts";
@@ -62,7 +63,7 @@ export const isSending = ({ type }: Pick<LedgerCommand, "type">, place: Place): 
 const factOf = (state: LedgerState, command: LedgerCommand, context: Context): Read => {
   switch (command.type) {
     case "write": {
-      const text = textOf(command.text, LONGEST_QUESTION, "questionTooLong");
+      const text = typedText(command.text, LONGEST_QUESTION, "questionTooLong");
       if (!text.ok) return text;
       const { tag, graphic, follows } = command;
       return made("questionWritten", {
@@ -109,7 +110,7 @@ const rewrite = (
 ): Read => {
   const note = getLink(notes, question);
   if (!note) return err({ type: "unknownQuestion" });
-  const text = textOf(typed, LONGEST_QUESTION, "questionTooLong");
+  const text = typedText(typed, LONGEST_QUESTION, "questionTooLong");
   if (!text.ok) return text;
   if (text.value === note.text) return err({ type: "sameWords" });
   return made("questionWritten", {
@@ -126,7 +127,7 @@ const ask = (
   { batch, note, text: typed, tag, since, follows }: Extract<LedgerCommand, { readonly type: "ask" }>,
   { now }: Context,
 ): Read => {
-  const text = textOf(typed, LONGEST_QUESTION, "questionTooLong");
+  const text = typedText(typed, LONGEST_QUESTION, "questionTooLong");
   if (!text.ok) return text;
   if (since !== null && now - since < WAIT) return err({ type: "tooSoon" });
   return made("questionAsked", {
@@ -159,7 +160,7 @@ const toQuestion = (state: LedgerState, command: ToQuestion, { me }: Context): R
   if (isTakenBack(state, question)) return err({ type: "isTakenBack" });
   switch (command.type) {
     case "answer": {
-      const text = textOf(command.text, LONGEST_ANSWER, "answerTooLong");
+      const text = typedText(command.text, LONGEST_ANSWER, "answerTooLong");
       if (!text.ok) return text;
       const first: Link | null = standingAnswer(state, question, me);
       return first === null
@@ -178,16 +179,6 @@ const toQuestion = (state: LedgerState, command: ToQuestion, { me }: Context): R
     case "enough":
       return made("answerMarked", { question, enough: command.enough });
   }
-};
-
-const textOf = (
-  typed: string,
-  most: number,
-  tooLong: "questionTooLong" | "answerTooLong",
-): Result<string, LedgerRefusal> => {
-  const text = typed.trim();
-  if (text === "") return err({ type: "textMissing" });
-  return text.length > most ? err({ type: tooLong }) : ok(text);
 };
 
 const ofHour = (hour: Hour | null): Fields => (hour === null ? {} : { hour: { ...hour } });

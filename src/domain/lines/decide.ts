@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import type { Fields, NewFact, Person } from "../fact.ts";
 import { candidate, type Context } from "../module.ts";
 import { isResting } from "../path/rest.ts";
+import { typedLine } from "../typed.ts";
 import type { LinesCommand } from "./commands.ts";
 import { type linesKinds, LONGEST_OWN_LINE } from "./facts.ts";
 import { type LinesState, type LinesStepRefusal, repliesTo, step } from "./state.ts";
@@ -47,10 +48,8 @@ const worded = (
   kind: "ownLineWritten" | "ownLineShared",
   { text, use, instead }: Extract<LinesCommand, { readonly type: "write" | "share" }>,
 ): Result<NewFact, LinesRefusal> => {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line === "") return err({ type: "textMissing" });
-  if (line.length > LONGEST_OWN_LINE) return err({ type: "lineTooLong" });
-  return made(kind, { text: line, use, ...(instead.length > 0 ? { instead } : {}) });
+  const line = typedLine(text, LONGEST_OWN_LINE, "lineTooLong");
+  return line.ok ? made(kind, { text: line.value, use, ...(instead.length > 0 ? { instead } : {}) }) : line;
 };
 
 const made = (kind: keyof typeof linesKinds, fields: Fields): Result<NewFact, never> =>

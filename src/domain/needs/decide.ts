@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import type { Fields, NewFact } from "../fact.ts";
 import { candidate, type Context } from "../module.ts";
 import { isResting } from "../path/rest.ts";
+import { typedLine } from "../typed.ts";
 import type { NeedsCommand } from "./commands.ts";
 import { LONGEST_ANSWER, LONGEST_NEED, type needsKinds } from "./facts.ts";
 import { type NeedsState, type NeedsStepRefusal, step } from "./state.ts";
@@ -51,10 +52,8 @@ const factOf = (state: NeedsState, command: NeedsCommand, { me }: Context): Made
 };
 
 const worded = (kind: "needWritten" | "needAnswerWritten", text: string, most: number, about: Fields): Made => {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line === "") return err({ type: "textMissing" });
-  if (line.length > most) return err({ type: "lineTooLong" });
-  return made(kind, { ...about, text: line });
+  const line = typedLine(text, most, "lineTooLong");
+  return line.ok ? made(kind, { ...about, text: line.value }) : line;
 };
 
 const made = (kind: keyof typeof needsKinds, fields: Fields): Made => ok({ kind, version: 1, fields });

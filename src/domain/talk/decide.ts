@@ -9,6 +9,7 @@ import type { Fields, NewFact } from "../fact.ts";
 import { getLink } from "../link-map.ts";
 import { candidate, type Context } from "../module.ts";
 import { isResting } from "../path/rest.ts";
+import { typedLine, typedText } from "../typed.ts";
 import { type ChangeTalk, planOf, type PlanTalk, type TalkCommand } from "./commands.ts";
 import {
   HOUSE_LIST,
@@ -68,7 +69,7 @@ const factsOf = (state: TalkState, command: TalkCommand, context: Context): Deci
       return talk(state, command, context);
     case "addRule": {
       const { instead } = command;
-      const text = proseFrom(command.text, LONGEST_RULE, "ruleTooLong");
+      const text = typedText(command.text, LONGEST_RULE, "ruleTooLong");
       if (!text.ok) return text;
       const before = state.rules.find(({ link }) => link === instead);
       if (before && before.author !== context.me) return refuse("notYours");
@@ -85,7 +86,7 @@ const factsOf = (state: TalkState, command: TalkCommand, context: Context): Deci
       return from === to ? refuse("sameHours") : made("freeHoursProposed", { from, to });
     }
     case "freePlace": {
-      const text = lineFrom(command.text, LONGEST_PLACE, "placeTooLong");
+      const text = typedLine(command.text, LONGEST_PLACE, "placeTooLong");
       return text.ok ? made("freePlaceProposed", { text: text.value }) : text;
     }
     case "agreeFree":
@@ -94,7 +95,7 @@ const factsOf = (state: TalkState, command: TalkCommand, context: Context): Deci
       return made("freeWithdrawn", { free: command.free });
     case "park":
     case "repark": {
-      const topic = lineFrom(command.topic, LONGEST_TOPIC, "titleTooLong");
+      const topic = typedLine(command.topic, LONGEST_TOPIC, "titleTooLong");
       if (!topic.ok) return topic;
       const fields = { topic: topic.value, back: command.back };
       if (command.type === "park") return made("topicParked", fields);
@@ -111,7 +112,7 @@ const factsOf = (state: TalkState, command: TalkCommand, context: Context): Deci
     }
     case "keepOutcome":
     case "rewordOutcome": {
-      const text = proseFrom(command.text, LONGEST_OUTCOME, "outcomeTooLong");
+      const text = typedText(command.text, LONGEST_OUTCOME, "outcomeTooLong");
       if (!text.ok) return text;
       if (command.type === "rewordOutcome")
         return made("outcomeReworded", { outcome: command.outcome, text: text.value });
@@ -134,7 +135,7 @@ const factsOf = (state: TalkState, command: TalkCommand, context: Context): Deci
 /** The entry of the agenda, and what is beside it, in one op. */
 const talk = (state: TalkState, command: PlanTalk | ChangeTalk, context: Context): Decided => {
   const { topic, kind, long, at, zone, minutes, repeat, note } = command;
-  const place = command.place.trim() === "" ? null : lineFrom(command.place, LONGEST_PLACE, "placeTooLong");
+  const place = command.place.trim() === "" ? null : typedLine(command.place, LONGEST_PLACE, "placeTooLong");
   if (place && !place.ok) return place;
   const entry = decideOfAgenda(nothingPlanned, planOf({ title: topic, at, zone, minutes, repeat, note }), context);
   if (!entry.ok) return entry;
@@ -155,14 +156,3 @@ const talk = (state: TalkState, command: PlanTalk | ChangeTalk, context: Context
 const insteadOf = ({ instead }: PlanTalk): Fields => (instead === null ? {} : { instead });
 
 const named = (entry: string | null): Fields => (entry === null ? {} : { entry });
-
-type Long = "titleTooLong" | "placeTooLong" | "ruleTooLong" | "outcomeTooLong";
-
-const proseFrom = (text: string, most: number, tooLong: Long): Result<string, TalkRefusal> => {
-  const said = text.trim();
-  if (said === "") return err({ type: "textMissing" });
-  return said.length > most ? err({ type: tooLong }) : ok(said);
-};
-
-const lineFrom = (text: string, most: number, tooLong: Long): Result<string, TalkRefusal> =>
-  proseFrom(text.replace(/\s+/g, " "), most, tooLong);
