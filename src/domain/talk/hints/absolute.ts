@@ -33,6 +33,14 @@ you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+everything|everyone|it @adverbs? has|have|had to be|revolve ..1 about|around you|him|her
+nobody|no_one|none in|of your|my|this ..2 ever|never
+no matter how|what|where|when ..1 i|we ..4 , it|nothing|you|i|there is|am|are|never|end|always ..2
+<about|of|with|to|for|miss|love|need|want|from|at|hear|see|than|tell|told you ..7 , every|each single? day|time|week|night|weekend|morning|evening
+not a day|week|night|weekend|evening|single_day goes|passes|went by? ..1 without ..4
+you|he|she do|did|have_done|does nothing|not_a_thing but|except ..2
+all men|women|people|husbands|wives|sisters|brothers|mothers @adverbs? are|lie|cheat|leave|want|do ..2
+nothing i|we @adverbs? do|say|did|try|make|give ..2 pleases|satisfies|helps|counts|matters|suits|impresses|reaches|makes ..2
 you on_the_other_hand|meanwhile|however|of_all_people ,? have|are|do|did|can never|always|not_once ..3
 ^ never has|have|did|will|does|do|would|could $|,|and
 ^ always has|have|did|will|does|do|would $|,|and

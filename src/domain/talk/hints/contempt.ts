@@ -1,5 +1,18 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+i @adverbs? despise|loathe|detest everything_about? you|him|her|them|your
+you are|were @much* joke !to_me
+you are|were so|very|really|such|how brave|clever|noble|mature|smart|kind|honest|generous|strong|tough ,? hiding|running|lying|leaving|blaming|pretending|sneaking|cheating|shouting ..2
+^ yeah|yes|sure|right|oh|of_course ,? you|he|she are|is|were|was @much* such? @much* great|good|wonderful|perfect|loving|devoted|caring|brilliant|amazing father|mother|husband|wife|friend|sister|brother|man|woman|parent|listener
+thanks|thank_you a_lot|so_much|very_much|a_bunch for @bad
+^ such|what a|an loving|caring|devoted|attentive|model|faithful|loyal husband|wife|father|mother|sister|brother|friend|son|daughter|man|woman|parent
+^ oh ,? now|so_now|suddenly you|he|she|they are|is|want|wants|care|cares|have|has|remember|remembers ..3
+your ..2 is|was|are|were @adverbs? @much* joke|farce|circus|laughable|comedy|parody
+i would|could laugh if
+so much for your|our|honesty|love|promises|loyalty|trust|being|family|marriage|that_promise|changing|faithfulness
+your word|promise|promises|vows|vow means|mean|is|are ..1 nothing|worthless|worth|zero
+you are|were not even worth ..3
+can|could not|never take you|him|her seriously
 had|have a ..1 laugh|giggle|chuckle ..2 at it|you|your|that
 laughed|laughing|giggled|chuckled at|over|about your ..2
 ^ oh|aw ,? look ,|at he|she|you|who|here|the_same|another|mr|saint|him|her ..2

@@ -6,11 +6,21 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
     `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
   ),
   small: list(
-    `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
+    `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not so serious, not so dramatic, not so tragic, not that dramatic, not that tragic, not all that bad, not so terrible, not that terrible, not a catastrophe, not a disaster, nothing serious, nothing special, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
   ),
 };
 
 export const dismissal = `
+what are|is you @adverbs? complaining|crying|whining|upset|moaning|sulking about|for|over
+do not exaggerate|overreact|dramatise|overdramatise|sulk|whine|nag|moan|fuss $|,|like|so|now|again
+others|other_people|plenty|many|some_people|most_people ..1 have|had|go_through ..2 worse|harder
+not everything is|has|needs to_be? a|such|about drama|problem|crisis|tragedy|catastrophe|discussion|you
+why are you crying|upset|sad|angry|sulking again|now|this_time|over_this|about_that
+^ that|this again $
+what do|did you want|expect me|us to say !to|when|at|on|about ..2
+it|that is no use|good|point ~ing ..2
+come on , do_not|it_is_not|it_was|that_was|stop|enough cry|be|start|make|exaggerate|take|so|that|just|only|crying|it|nothing ..2
+like|as_if|as_though someone|somebody|anyone died|has_died|had_died|was_killed|was_murdered|had_been_murdered
 we|you are|is|be still on|at|stuck_on|hung_up_on|going_on_about|talking_about|discussing|arguing_about|fighting_about this|that|it|the_same ..2
 are we|you still on|at|stuck_on|hung_up_on|going_on_about|talking_about|discussing this|that|it|the_same ..2
 i do not see|get the problem|fuss|point|big_deal|issue|drama
@@ -26,7 +36,7 @@ yeah|yes|sure|blah ,? yeah|yes|sure|blah $$|,_whatever|,_heard|,_i|,_you|,_so|,_
 ^ heard it all ..2
 are|have not you|he|she over|past|done|finished|through ..2
 are|is|have you|she|he not|still|really|ever over|past|done|finished ..1 that|it|this|with|yet|him|her ..1
-<will|to|can|trying|we|i|cannot get past|over it|this|that $
+<will|to|can|trying|we|i|not|never get past|over it|this|that $
 it|that is no|not use|good|point ..1 crying|talking|worrying|complaining|dwelling|going|arguing ..2
 no|what_is_the use|point|good|sense ..1 in? crying|talking|worrying|complaining|dwelling|rehashing|going_on|bringing|digging ..2
 nothing @adverbs? happened|went_on|was_going_on with|between|there|at|, ..3 ,|stop|get|calm|$|so
@@ -221,7 +231,7 @@ that is not how|what it|happened happened|was|$
 i never|did_not said|say|did|do that|such|any_such ,|, you|thing|$
 it could|might be|have been? worse
 other|some people|women|men|husbands|wives|couples|families|sisters have|would|do|deal|manage|are|forgive|get|cope|cheat|suffer|go ..4 real|worse|fine|kill|be|over|happy|it|problems|that|all|much|time|love|through|glad|just
-everyone|everybody|all_men|all_couples|men|people|lots_of_people|most_people|half_the_town|all_people does|cheats|lies|do|flirts|fights|makes|has|cheat|flirt|look|lie|fight it|that|sometimes|mistakes|do|at|problems|secrets|once
+everyone|everybody|all_men|all_couples|men|people|lots_of_people|most_people|half_the_town|all_people does|cheats|lies|do|flirts|fights|makes|has|cheat|flirt|look|lie|fight it|that|sometimes|mistakes|do|at|problems|secrets|once !,_i|and_i|,_me
 people|others have real|bigger|worse
 there are|is people|worse|bigger|children|real|others|more who|things|problems|in|starving|important ..2
 i do not|never see|understand|get why|what|the you|all|the|point|problem ..4 upset|fuss|drama|problem|deal|about|crying|angry|mad|bothers|issue|complaining|such|big|so|still|need
@@ -253,7 +263,7 @@ it happened , ..4
 it happened once|one
 it was just|only one !of_those ..1
 nobody|no_one|no_body else would|has|had|makes|thinks|cares|complains|sees ..3
-nobody is|was|got perfect|hurt
+nobody is|was|got perfect|hurt !,_me|,_least|,_and_i|and_i|,_i
 nobody thinks|said that|anything|so
 a|what a? fuss|drama|storm ..1 about|over|nothing|in
 much ado

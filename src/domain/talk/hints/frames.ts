@@ -50,7 +50,7 @@ you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 /** Asked in order to understand. A curse or a label in a question is still one. */
 export const asked = `
 ^ @soft* are|were you saying|telling|asking|worried|afraid|feeling|hurt|angry|sad
-^ @soft* do|did you mean|feel|think|believe|want|wish|say|need|remember|see|find|experience|sense|hear|worry|still|ever_feel|sometimes_feel
+^ @soft* do|did you love|like|miss|plan|intend|hope|mean|feel|think|believe|want|wish|say|need|remember|see|find|experience|sense|hear|worry|still|ever_feel|sometimes_feel
 ^ @soft* is|was it that|true_that|because|right_that|so_that|how|when|something|hard|the|like|really_that|about|important
 ^ @soft* are|were|have|had|do|did|will|would|could|can you always|ever|never|constantly !have_to|need_to|going_to|listen|learn|going
 ^ @soft* am|was|do|did|have|had|is|could i|we|it ..12
@@ -97,7 +97,8 @@ my head|mind|brain|fear|anxiety tells|says|keeps|told|insists|makes_up|goes
 the story|voice|thought|fear i|in|that|is ..6
 i tell|told|keep_telling|kept_telling|keep_asking|keep_thinking|say_to|catch|keep_wondering myself|whether|if|that
 part|half|some_part|a_part|something of|in me thinks|fears|believes|knows|wonders|worries|says|still|is|wants
-i know you did_not|do_not|never mean|meant|want_to|wanted_to|intend|do_it_to|do_it_on|set_out
+i know you want|wanted to_fix|to_help|to_make|to_understand|to_save|to_do|to_protect|the_best|to_be_close|to_talk|to_heal|to_stay|to_repair|to_change|this_to_work|us_to
+i know you did_not|do_not|never plan|planned|mean|meant|want_to|wanted_to|intend|do_it_to|do_it_on|set_out
 a|part|some part|a_part of me thinks|fears|believes|is|wonders|worries|says|still
 i keep asking|wondering|imagining|thinking|fearing|dreaming
 sometimes i think|wonder|fear|imagine|believe

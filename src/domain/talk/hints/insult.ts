@@ -11,6 +11,9 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const insult = `
+you are|were less|lower|worse than dirt|nothing|scum|zero|shit|an_animal|vermin
+what|such a|an @wounding woman|man|cow|person|girl|boy|creature|thing|child
+you ..1 half|nit|dim wit
 what are|is you|he|she ,? @wounding|retarded|deaf|stupid|five|twelve|blind|an_idiot|crazy|nuts|mad
 with|to|for|of|near|at|by|about that|this|the @insulting* cow|witch|bitch|hag|slut|whore|weasel|toad|bastard|idiot|creep|scumbag|slag|lowlife|moron|tramp|pig_of|swine|prick|dickhead|arsehole|asshole
 you @adverbs? make|made me want|wanna|wants to? vomit|puke|throw_up|be_sick|gag
@@ -30,8 +33,6 @@ you both|two|lot are @much* @foul|@curses|@wounding|disgusting
 crawl|go back under|to ..2 rock|hole|gutter|sewer
 you sick|twisted|evil|crazy|lying|filthy|dirty|fat|stupid|ugly|pathetic little? bastard|bitch|fuck|man|woman|pig|cow|freak|person|thing|creature|shit|swine|animal|monster|rat|snake|cheat|liar|coward
 son of a bitch
-i despise|loathe|detest|hate everything_about you
-you are|were @much* @insulting* a|an|such_a|one @insulting* joke !to_me
 you can|could|may ..2 screw|fuck|stuff|shove|go_to_hell|piss|sod|choke|bugger ..1
 on|with|to|for|by|at a|an|some|such @insulting* @foul|jerk|ass|fool|clown
 what kind|sort of @insulting* @foul|@curses|jerk
@@ -84,8 +85,7 @@ you should|can ..1 die|rot|drop_dead|go_to_hell|burn_in_hell|kill_yourself
 kill yourself
 i hate you $
 i hate your guts
-i hate|despise|loathe|detest you
-i despise|loathe|detest her|him|them|your
+i hate you
 you are|were not|nothing worth the_air|the_oxygen|anything|living|a_damn|shit|a_shit ..1
 you are|were @much* dead to me
 you are|were not|nothing worth the_air|the_oxygen|anything|living|a_damn|shit|a_shit ..1

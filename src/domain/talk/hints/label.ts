@@ -76,6 +76,8 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
+you are|were not|no|hardly @much* decent|loyal|faithful|caring|loving|a_nice|a_kind|a_decent|an_honest|a_good|a_loyal|mature|adult|human ..1
+you are|make @much* @bad listener|lover|driver|host|companion|role_model|influence|example|teacher|boss|roommate|flatmate|loser|liar|communicator
 what|such a|an @traits thing|creature|man|woman|person|father|mother|friend|sister|brother|husband|wife you|he|she are|is|were
 @traits through and|to_the through|core|bone
 @traits to_the|from core|bone|head_to_toe|top_to_bottom

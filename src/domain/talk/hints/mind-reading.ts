@@ -31,12 +31,20 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you @adverbs? have|had|got feelings|a_thing|a_crush|the_hots for|on ..1
+you @sure* want|wanted|love|loved|fancy|fancied|desire|desired|miss him|her !to|back_home|here|there|so_much_because|more ..2
+you would do anything|everything|whatever to !help|protect|make_it|save|keep_us ..4
+you are|were secretly|obviously|clearly in_touch|seeing|texting|meeting|together|calling ..2
+you are|were|stay|stayed @adverbs? with_me|here|in_this|married ..3 out_of|because_of|for pity|guilt|habit|money|duty|convenience|the_money|fear|the_house
+you @adverbs? look|looked|looking down on me|us|my|everyone|people
+your only|real|true|main|one|whole goal|priority|wish|aim|purpose|plan is|was ..3
 you @sure* wanted|want me|us|him|her to ..3 stupid|foolish|small|alone|jealous|suffer|guilty|crazy|bad|hurt|cry|look|looking|ashamed|stand_there|beg|wait_for_you|like
 you @sure* can|could not @adverbs? stand|bear|tolerate|stomach|handle that|it_when|my|me|not|being|seeing|losing|anyone|us|her|him
 you @adverbs? love|loved|prefer|preferred|want|wanted|like|liked|trust|trusted|value her|him|them|it|work|your_job|your_mother|your_phone|your_friends|money|that_dog ..1 more|better than me|us|your_own|anything ..2
 you have|had @adverbs? resented|hated|despised|envied|looked_down|wanted_her|wanted_him|wanted_out|wished|hoped|enjoyed ..3
 your|my|our ..1 @kin @adverbs? wants|want|wanted|tries|tried|is_trying|hopes to ..1 @harm
-you would @sure* love|like|enjoy to_see|to_watch|for_me|me_to|nothing_more ..3
+you would @sure* love|enjoy to_see|to_watch|for_me|me_to|nothing_more ..3
+you would @sure* like to_see|to_watch me|us ..3
 you are|were|have_been @adverbs? already|secretly|just|only|really|still|always|even wishing|hoping|dreaming|longing|planning|plotting|scheming|fantasising|counting|waiting|wanting|thinking|missing ..3
 part|some_part|a_part|half|bit of you is|was ..1 relieved|glad|happy|enjoying|hoping|proud|pleased|angry|jealous|wishing|waiting|bored|thrilled|excited|somewhere|with
 that|this|the|your ..3 story|stories|thing|act|illness|headache|headaches|tears|excuse|crying|trip|show|apology|stunt|performance|phone_call|meeting|silence was|is @sure* just? to|so|for ~ ..3
@@ -119,7 +127,8 @@ you @sure* need|needed|want|wanted me|us|her|him only|just|to_be|small|weak|down
 what you really|actually|secretly|only|truly want|wanted|mean|meant|care|think|feel|need
 it was never|not about ..3 you|for_you|love|us
 you were|are|have_been faking|pretending|performing|putting_on|playing_the|acting_the|acting_sorry|acting_innocent|playing_innocent
-you pretend|pretended|act_like|fake|faked to? ..4
+you pretend|pretended|fake|faked to? ..4
+you act_like|act_as_if !a|an|@traits|@names|some|children ..3
 you see|saw|treat|treated|use|used|keep|kept me|us @adverbs? as|only|because|like|for ..4
 you chose|choose|picked her|him|work|them|that|the ..2 because|over ..4
 you do|did|have not|no ..1 intention|plan|plans|desire|wish to|of
@@ -151,7 +160,7 @@ you are|were @sure* pretending|faking|playing_games|playing_the_victim|toying|us
 you are|were @sure* hiding|keeping|protecting something|secrets|more|her_from|him_from
 you try|tried|tries @sure* to ..1 @harm
 you @sure* did|said|do|say|told|wrote|invited|bought|brought|wore|sent|left|chose|picked|came|went|called|planned|posted|made|asked|started|kept|hid|used|gave|forgot|ignored|broke|ruined|took|flirted|laughed|cried|apologised|confessed ..6 on_purpose|deliberately|intentionally|out_of_spite|to_hurt|to_spite|to_punish|to_embarrass|to_humiliate|to_annoy|to_provoke|to_get_back|to_get_even|to_get_at|to_make_me_jealous|to_make_me_feel|to_make_me_look|to_make_yourself|to_look_good|to_shut_me|to_test_me|to_manipulate|to_control|to_keep_me|to_get_attention|for_attention|for_show|for_yourself|out_of_guilt|out_of_pity|to_avoid_me|to_avoid_us|to_ease_your|to_clear_your|to_feel_better_about|to_win|to_upset|to_get_rid|just_to|to_get_out_of|to_buy|to_show_off|so_that_i_would|so_i_would|so_you_could|with_intent|because_you_wanted|to_impress
-you do|did|say|said it|that|this|all_this just|only? to|because|so ..6
+you do|did|say|said it|that|this|all_this just|only? to|because|so !us|me|him|her|them|my|our|the|yourself ..6
 you only|just|solely|merely do|did|said|say|told|came|come|married|stayed|stay|apologised|confessed|bought|brought|agreed|admitted|called|asked|care|cared|think|thought|love|loved|talk|went|go|gave|cry|cried|used|use|act|acted|pretend|pretended|say|tell|want|wanted|see|chose|choose|listen|keep|kept|remember|come|show|regret|regretted|help|helped ..3 because|to|for|when|about|so|out_of|yourself|me_because|sorry|it|that|what|sex|my|the
 the only reason you|he|she ..8
 the real reason you ..8

@@ -30,6 +30,13 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+you ..8 , remember the|that|when|how|your ..3
+never|not forgive|forgiven|forgave you|him|her for ..6 @old|@year|@past|graduation|wedding|birthday|funeral|honeymoon|christening
+never|not forgive|forgiven|forgave you|him|her for ..2 @old|@past
+you already|also|once did|pulled|tried|left|forgot|ruined|flirted ..3 when we|i|you ..3
+when i|my|our|we|the ..6 ,? you were_not|did_not|could_not|would_not|never ..4 either
+waiting for an|your|the apology|explanation|thank_you for|since ..6
+remember our ..4 ? you !looked|were_so|wore|cried|held ..3
 can|could not help thinking|remembering of|about|how|when ..1 how|when|the_time|you ..6
 second|third|fourth|fifth|sixth|tenth|hundredth time now|running|in_a_row|around
 no different|better with|when|at|in|from that|you|your|the|my ..6
@@ -107,8 +114,8 @@ nine|ten|two|three|four|five|six|seven|eight|twelve|fifteen|twenty|some|many yea
 before ten|five|six|seven|eight|nine|twelve|fifteen|twenty|many|some|thirty years
 same|old ..1 thing|story|stunt|trick|mistake|show as|like with|at|in|when|last|on
 on|about|for that as well
-<i|we|still|to|never|not|always remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
-<i|we|still|to|never|not|always|and_i|they remember when|the_time|that_time|last|your|my|our|what|how !plans|plan|appointment|names|to ..5
+<i|we|still|to|never|not|always remember when|the_time|that_time|how|what|last|your|my you|she|he|my|your|we_had|at|on|in|that ..5
+<i|we|still|to|never|not|always|and_i|they remember when|the_time|that_time|last|your|my|what|how !plans|plan|appointment|names|to ..5
 like|as the|that|every_other other? time|day|night|summer|year|trip|christmas|thing|party|wedding|evening|weekend when|you|that|at|with|in|on|she|he|we ..5
 @like when|with|at|on|in|last|before|back|how|what|your|you|my|our|the ..7 @past|wedding|honeymoon|graduation|funeral|christmas|vacation|holiday|anniversary|thanksgiving|easter|reunion|barbecue|prom|airport|birthday|party
 @like when|last|back|before|you_did|what_you_did|how_you|what_you|the_way_you|that_time|the_time ..2 you|your|time|year|we|my|summer|christmas|did|treated|at ..5

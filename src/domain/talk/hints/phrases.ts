@@ -25,7 +25,9 @@ export interface Piece {
 }
 
 /** `place` counts the phrases of a book; `needs` has a bit for each of its rarest pieces (one or two, or none). */
+/** `second` has the words one of which must come after the first, where that can be said so simply. */
 export interface Phrase {
+  readonly second: ReadonlySet<string> | null;
   readonly pieces: readonly Piece[];
   readonly place: number;
   readonly needs: number;
@@ -61,7 +63,7 @@ export const phraseBook = (written: string, lists: Lists): PhraseBook => {
   lines.forEach((line, place) => {
     const pieces = line.replace(/^> /, `<${BEFORE} `).split(/\s+/).map(pieceOnce);
     const needed = rarest(pieces);
-    const phrase = { pieces, place, needs: 2 ** needed.length - 1 };
+    const phrase = { second: secondWords(pieces), pieces, place, needs: 2 ** needed.length - 1 };
     needed.forEach((piece, i) => {
       for (const word of firstWords(piece)) listed(rare, word).push({ place, bit: 2 ** i });
     });
@@ -122,6 +124,15 @@ const entriesOf = (part: string, lists: Lists): readonly (readonly string[])[] =
 
 const firstWords = ({ single, several }: Piece): readonly string[] => [...single, ...several.keys()];
 
+const isPlain = ({ type, isOptional, isEnd, isSentenceEnd, endings }: Piece): boolean =>
+  type === "words" && !isOptional && !isEnd && !isSentenceEnd && endings.length === 0;
+
+const secondWords = (pieces: readonly Piece[]): ReadonlySet<string> | null => {
+  const [first, second] = pieces.filter(({ type }) => type !== "after" && type !== "begin");
+  if (!first || !second || !isPlain(first) || first.several.size > 0 || !isPlain(second)) return null;
+  return new Set(firstWords(second));
+};
+
 /** The words with which a phrase can begin. */
 const beginnings = (pieces: readonly Piece[]): readonly string[] => {
   const first: string[] = [];
@@ -147,10 +158,7 @@ const common = new Set(
 const rarest = (pieces: readonly Piece[]): readonly Piece[] => {
   const cost = (piece: Piece): number => firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
   return pieces
-    .filter(
-      ({ type, isOptional, isEnd, isSentenceEnd, endings }) =>
-        type === "words" && !isOptional && !isEnd && !isSentenceEnd && endings.length === 0,
-    )
+    .filter(isPlain)
     .toSorted((a, b) => cost(a) - cost(b))
     .slice(0, 2);
 };

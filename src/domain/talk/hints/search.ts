@@ -18,14 +18,31 @@ export const findAll = (
   words: ReadonlySet<string> = wordsOf(tokens),
 ): readonly Found[] => {
   const present = bitsPresent(book, words);
+  const possible = new Map<string, readonly Phrase[]>();
+  for (const word of words) keepPossible(possible, word, book, present);
+  keepPossible(possible, NAME, book, present);
   const found: Found[] = [];
+  if (possible.size === 0) return found;
   tokens.forEach(({ word, isName }, from) => {
     const to =
-      firstEnd(book.begins.get(word), present, tokens, from) ??
-      (isName ? firstEnd(book.begins.get(NAME), present, tokens, from) : null);
+      firstEnd(possible.get(word), tokens, from) ?? (isName ? firstEnd(possible.get(NAME), tokens, from) : null);
     if (to !== null) found.push({ from, to });
   });
   return found;
+};
+
+/** Once for each word, for some stand ten times in a draft. */
+const keepPossible = (
+  possible: Map<string, readonly Phrase[]>,
+  word: string,
+  { begins }: PhraseBook,
+  present: Uint8Array,
+): void => {
+  const phrases = begins.get(word);
+  if (!phrases) return;
+  const kept: Phrase[] = [];
+  for (const phrase of phrases) if (present[phrase.place] === phrase.needs) kept.push(phrase);
+  if (kept.length > 0) possible.set(word, kept);
 };
 
 /** For whoever looks in several books. */
@@ -40,13 +57,13 @@ const bitsPresent = ({ size, rare }: PhraseBook, words: ReadonlySet<string>): Ui
 
 const firstEnd = (
   phrases: readonly Phrase[] | undefined,
-  present: Uint8Array,
   tokens: readonly Token[],
   from: number,
 ): number | null => {
   if (!phrases) return null;
-  for (const { pieces, place, needs } of phrases) {
-    if (present[place] !== needs) continue;
+  const next = tokens[from + 1]?.word ?? "";
+  for (const { pieces, second } of phrases) {
+    if (second !== null && !second.has(next)) continue;
     const to = follow(pieces, 0, tokens, from);
     if (to !== null && to > from) return to;
   }

@@ -4,7 +4,7 @@
  */
 export const severalTopics = `
 what about ..6 , and? what about
-two|three|four|five|a_few|few|couple|a_couple_of|several|many|some|ten|a_bunch_of things|points|issues|complaints|matters|problems|questions , ..2 you|your|the|one|first|why
+two|three|four|five|a_few|few|couple|a_couple_of|several|many|some|ten|a_bunch_of things|points|issues|complaints|matters|problems|questions , !that ..2 you|your|the|one|first|why
 either|too|also|neither , and|plus|but when|why|what|how|where|who|your|you|the ..4
 after_that|then|next ..9 , ..1 after_that|then|next|and_then|finally the|your|my|we|you|what|how|that|our
 speaking|talking of|about|which ..3 , ..1 the|your|my|our|you|we|i|when|why

@@ -27,7 +27,11 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
-<i|we you think|reckon|do_you_think|think i|we will|would|can|could not tell|call|leave|do_it|show|post|go|take|dare|hurt|ring ..3
+@iWill @adverbs? call|ring|contact|inform|report|phone ..3 services|protective|cps|authorities|immigration
+@iWill @adverbs? leave and take ..3
+or the|your|my|our ..2 is|are|get|gets|will_be changed|sold|gone|blocked|cancelled|out|over|closed|frozen
+you want ..1 war
+<i|we you think|reckon|do_you_think|think i|we will|would|can|could not tell|call|leave|do_it|show|post|go|take|dare|hurt|ring ..4 ?
 nobody|no_one ..1 leaves|walks_out_on|does_that_to|cheats_on|makes_a_fool_of|crosses|messes_with|says_no_to|humiliates|divorces me !alone
 if|unless ..10 ,? ..1 i|we am|will|are|am_going_to putting|put|throwing|throw|packing|pack|dumping|dump|burning|burn|selling|sell|cutting|cut|blocking|block|cancelling|cancel ..2 your|the|you|off
 i will|am_going_to|am @adverbs? leave|leaving|divorce_you|divorcing_you|pack_my_bags|be_gone|gone|file_for_divorce if|unless|the_moment|the_minute you ..4

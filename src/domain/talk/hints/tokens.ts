@@ -129,6 +129,9 @@ const shared = (words: readonly string[], start: number, end: number): readonly 
 /** "soooo" is "so", "alwayssss" is "always": a letter three times or more is one. */
 const calm = (word: string): string => (/(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, "$1") : word);
 
+/** "Cause" is "because" when it is typed in haste, and not after these. */
+const nounBefore = new Set(["the", "a", "root", "main", "real", "only", "sole", "no", "good"]);
+
 /** "your so selfish" and "ur a liar" mean "you are". */
 const withYouAre = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, at) => {
@@ -142,6 +145,8 @@ const withYouAre = (tokens: readonly Token[]): readonly Token[] =>
       )
     )
       return shared(["it", "is"], token.start, token.end);
+    if (token.word === "because" && token.end - token.start === 5 && nounBefore.has(tokens[at - 1]?.word ?? ""))
+      return [{ ...token, word: "cause" }];
     if (token.word !== "your") return [token];
     const before = tokens[at - 1]?.word ?? "";
     if (next.endsWith("ing") && /^(?:like|that|because|think|know|if|when|as|and)$/.test(before) && !nouns.has(next))

@@ -42,7 +42,7 @@ const praise = list(`
 /** What nobody has done who never did it: "you never gave up on me". */
 const spared = list(`
   gave up, give up, let me down, let us down, complain, complained, judged, judge, raised your voice, laughed at me, stopped believing, stopped trying,
-  stopped loving, asked for anything, asked me for anything, hurt me, lied to me before, made me feel bad, made me feel small, left my side, left me alone with, forgot my birthday, forget my birthday, forgot our,
+  stopped loving, asked for anything, asked me for anything, hurt me, lied, cheated on me, hidden anything, hid anything from, said no, made me feel bad, made me feel small, left my side, left me alone with, forgot my birthday, forget my birthday, forgot our,
   turned me away, failed me, shouted at me, shouted at the, hit me, betrayed my trust, doubted me, wavered, held it against, did anything wrong, deserved this, deserved that, deserved it, deserved any,
   deserved what, deserve this, asked for this, made me feel ashamed, pressured me, pushed me, got angry, let go of my hand, abandoned me, blamed me, rushed me, missed a, a burden, a bother, in the way, alone, too much for me, a problem to, a disappointment, unwelcome, asked too much, said a bad word`);
 
