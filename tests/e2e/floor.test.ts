@@ -59,7 +59,9 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await ana.press("We have something");
   await ben.press("We have something");
   await expect(heading(ana.page, "Let it settle.")).toBeFocused();
+  await ana.page.setViewportSize({ width: 390, height: 1600 });
   expect(await axeFinds(ana.page)).toEqual([]);
+  await ana.page.setViewportSize({ width: 390, height: 844 });
   await ana.page.getByLabel("A line").fill("On Sunday at six we look at the week together");
   await ana.press("Show it to Ben");
   await ben.press("Keep it too");
