@@ -49,6 +49,7 @@ export const texts = {
     } satisfies Text,
     left: "The talk has ended.",
     leftText: "Nothing says who ended it, and nothing of it is kept. It can go on another day.",
+    leftKeeping: "Nothing says who ended it. What both of you had kept by then stays; the talk can go on another day.",
     kept: "You both keep",
     where: "It stands with what you agreed, under Talk.",
     wherePassed: "Whoever wants to keep it enters it on their own phone, under Talk.",
