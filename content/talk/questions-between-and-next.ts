@@ -7,7 +7,7 @@ const next = about("next");
 
 export const questionsBetweenAndNext: readonly QuestionForNow[] = [
   between("felt-considered", "middle", "In which moment this week did you feel thought of by me?"),
-  between("relied-on", "middle", "What did I say I would do, and you could lean on it?"),
+  between("relied-on", "middle", "What did I say I would do that you could lean on?"),
   between("please-stop", "middle", "What do I do at the moment that makes it harder, without noticing it?"),
   between("please-go-on", "light", "What may I go on doing?"),
   between("too-close-too-far", "middle", "Would you like me nearer these days, or further away?"),
@@ -15,7 +15,7 @@ export const questionsBetweenAndNext: readonly QuestionForNow[] = [
   between("talk-length", "light", "How long can you talk this evening before it gets too much?"),
   between("listen-how", "light", "How would you like me to listen today: say nothing, ask, or say it back?"),
   between("unsaid-this-week", "deep", "Is there something you nearly said this week and kept back?"),
-  between("safe-to-say", "deep", "What would have to be so that you can say anything to me this evening?"),
+  between("safe-to-say", "deep", "What would have to be there for you to say anything to me this evening?"),
   between("ask-me", "middle", "What would you like to ask me that needs no long answer?"),
   between("room-for-anger", "deep", "Is there enough room here for your anger?", { to: "hurt" }),
   between("room-for-remorse", "deep", "What would you like to show me this week without words?", { to: "involved" }),
@@ -35,16 +35,16 @@ export const questionsBetweenAndNext: readonly QuestionForNow[] = [
     phase: 2,
   }),
 
-  joy("made-you-smile", "light", "What made you smile this week, although everything is as it is?"),
+  joy("made-you-smile", "light", "Was there something this week that made you smile, with everything as it is?"),
   joy("tastes-good", "light", "What tastes good at the moment?"),
   joy("song-now", "light", "Which music can you bear just now?"),
   joy("seen-outside", "light", "What did you see outside that was beautiful?"),
   joy("hands-busy", "light", "What do your hands like doing when your head is full?"),
-  joy("laughed-last", "light", "When did you last laugh, and with whom?"),
+  joy("laughed-last", "light", "What made you laugh lately?"),
   joy("ten-free-minutes", "light", "What would you do with ten free minutes that are for nothing?"),
   joy("proud-quietly", "middle", "What are you quietly content with, from these days?"),
   joy("thank-somebody", "light", "Whom or what would you like to thank today? It may be a chair in the sun."),
-  joy("used-to-like", "middle", "What did you once like doing and could try again, in small?"),
+  joy("used-to-like", "middle", "What did you once like doing, and could try again in a small way?"),
   joy("shared-small", "middle", "Which small thing could we do side by side without talking about anything?"),
   joy("light-for-an-hour", "middle", "When was it light between us for an hour, lately?", { phase: 2 }),
 

@@ -18,8 +18,8 @@ export const questionsDaysAndPeople: readonly QuestionForNow[] = [
   days("quiet-hour", "light", "When in these days is an hour that belongs to you alone?"),
   days("too-full", "light", "Is this week too full, too empty, or about right?"),
   days("worked-between-us", "light", "Which small arrangement between us worked this week?"),
-  days("could-not-keep", "middle", "What did you mean to do and could not, and would you like to tell how it came?"),
-  days("plans-changed", "middle", "Which plan of yours might still change this week, so that I know in time?", {
+  days("could-not-keep", "middle", "What did you mean to do and could not? Would you like to say how that came about?"),
+  days("plans-changed", "middle", "Is there a plan of yours that may still change this week?", {
     to: "involved",
   }),
   days("hard-time-of-day", "middle", "Which time of the day is hardest at the moment, and what would make it softer?", {
@@ -31,7 +31,7 @@ export const questionsDaysAndPeople: readonly QuestionForNow[] = [
   }),
 
   people("good-to-you", "light", "Who was good to you lately?"),
-  people("could-call", "light", "Whom could you call this week, only to hear a voice?"),
+  people("could-call", "light", "Which friend or relative could you call this week, only to hear a voice?"),
   people("who-knows", "middle", "Who knows how you really are? Is that enough people?"),
   people("what-others-say", "middle", "What has somebody said to you lately that stayed with you?"),
   people("a-face-for-others", "middle", "With whom is it hardest to act as if nothing were the matter?"),
@@ -40,8 +40,8 @@ export const questionsDaysAndPeople: readonly QuestionForNow[] = [
     partners: "If there are children or others who depend on us: what do they need from us this week?",
   }),
   people("family-visit", "middle", "Is a visit or a family meal coming, and how do you want to go into it?"),
-  people("tell-nobody-yet", "deep", "Is there somebody you would like to tell, and what holds you back?"),
-  people("missing-somebody", "deep", "Whom do you miss at the moment?"),
+  people("tell-nobody-yet", "deep", "Is there somebody you would like to tell how you are, and what holds you back?"),
+  people("missing-somebody", "middle", "Which old friend would you like to see again?"),
   people("asks-too-much", "middle", "Who wants more from you than you can give just now?"),
   people("animal", "light", "Which animal, plant or child did you like to look at this week?"),
 ];

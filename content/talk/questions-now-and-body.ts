@@ -5,7 +5,7 @@ const now = about("now");
 const body = about("body");
 
 export const questionsNowAndBody: readonly QuestionForNow[] = [
-  now("weather-inside", "light", "If today were weather, what is it doing outside your window right now?"),
+  now("weather-inside", "light", "If your day were weather, what would it be doing outside the window now?"),
   now("first-word", "light", "What is the first word that comes when you close your eyes for a breath?"),
   now("loud-and-quiet", "light", "What is loud in you today, and what is quiet?"),
   now("longest-hour", "middle", "Which hour of this day was the longest?"),
@@ -40,7 +40,7 @@ export const questionsNowAndBody: readonly QuestionForNow[] = [
   body("moved-today", "light", "Did you get outside today, and what was it like there?"),
   body("tired-of-what", "middle", "Is it tired from the day, or tired of something?"),
   body("safe-place", "middle", {
-    all: "In which room or place does your body come down?",
-    partners: "In which corner of our home does your body come down?",
+    all: "In which room or place does your body find some rest?",
+    partners: "In which corner of our home does your body find some rest?",
   }),
 ];

@@ -44,7 +44,7 @@ export const receivingLines: readonly ReceivingLine[] = [
   sense("did-not-see", "I had not seen it from there. Now I see that …"),
   sense("you-were-right-to", {
     all: "I understand why you told me. It was right to say it.",
-    involved: "It was right to tell me, and I will not make you pay for it.",
+    involved: "It was right to tell me. I will not hold it against you.",
   }),
 
   feeling("sounds-lonely", "I wonder whether that was lonely."),
@@ -55,7 +55,7 @@ export const receivingLines: readonly ReceivingLine[] = [
   stay("no-words", "I have no words for this, and I am here."),
   stay("not-fixing", "I notice that I want to mend it. I will only listen."),
   stay("take-your-time", "There is time. Silence is all right too."),
-  stay("stays-with-me", "This will stay with me after we get up."),
+  stay("stays-with-me", "This will stay with me when the talk is over."),
   stay("thank-you-trust", {
     all: "It cannot have been easy to say that to me.",
     involved: "It cannot have been easy to say that to me, of all people.",

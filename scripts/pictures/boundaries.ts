@@ -53,6 +53,7 @@ export const needsAndLimits = async ({ take }: Camera, { ana, ben }: TwoPeople):
   await press(ben.page, "Ask Ana");
   await press(ben.page, "Propose other words");
   await ben.page.getByLabel("… I will").fill("go for a walk, and be back after half an hour");
+  await ben.page.locator(".status").waitFor({ state: "detached" });
   await take(ben.page, "boundaries-propose", "other words for a limit of the other");
   await press(ben.page, "Propose it to Ana");
   await sheet(ben.page).waitFor({ state: "detached" });

@@ -22,7 +22,7 @@ export const theFloor = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
   await ana.page.getByRole("button", { name: /^Too much/u }).click();
   await take(ana.page, "floor-outside", "too much: calm, a line to say, another time");
   await ana.press("Look again");
-  await ana.page.getByRole("button", { name: /^Workable/u }).click();
+  await ana.page.getByRole("button", { name: /^Steady enough/u }).click();
   await ana.press("Open the talk");
   await ben.page.getByRole("link", { name: "Go there" }).waitFor();
   await take(ben.page, "floor-called", "the note on the other phone: a talk was opened");
@@ -30,14 +30,14 @@ export const theFloor = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
   await take(ben.page, "floor-asked", "a talk was opened: two answers of the same weight");
   await ben.press("Go to it");
   await ben.press("They hold for me");
-  await ben.page.getByRole("button", { name: /^Workable/u }).click();
+  await ben.page.getByRole("button", { name: /^Steady enough/u }).click();
   await see(ana.page, /begin/u);
   await take(ana.page, "floor-setup", "both are here: who begins, and whether the first turn is longer");
   await ana.press("I am ready");
   await ben.press("I am ready");
-  const [speaker, listener] = (await ana.page.getByRole("button", { name: "I have said it" }).isVisible())
-    ? [ana, ben]
-    : [ben, ana];
+  const [speaker, listener] = [ana, ben];
+  await see(speaker.page, /^Say what it/u);
+  await see(listener.page, /^Listen for/u);
   await take(speaker.page, "floor-speak", "the phone of who speaks: light, and the time as water", { large: true });
   await take(listener.page, "floor-listen", "the phone of who listens: night, and nothing to type", { large: true });
   await speaker.press("I have said it");
@@ -48,7 +48,7 @@ export const theFloor = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
   await take(speaker.page, "floor-confirm", "whether it was heard: on the speaker’s phone alone", { large: true });
   await listener.press("More");
   await take(listener.page, "floor-more", "what there is besides talking");
-  await listener.page.getByRole("button", { name: /^A line that mends/u }).click();
+  await listener.page.getByRole("button", { name: /^A line that helps/u }).click();
   await take(listener.page, "floor-lines", "lines that mend, one tap each");
   await listener.page.getByRole("button", { name: /half the speed/u }).click();
   await speaker.page.getByRole("button", { name: "Received" }).waitFor();

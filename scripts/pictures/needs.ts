@@ -51,7 +51,14 @@ export const wordsOfTheWeek = async ({ take }: Camera, { ana, ben }: TwoPeople):
 
   await goTo(ben.page, "/talk/lines");
   await press(ben.page, "Go through them one by one");
-  for (const mark of ["I like to hear it", null, "I like to hear it", "It irritates me", null, "I like to hear it"]) {
+  for (const mark of [
+    "I like to hear it",
+    null,
+    "I like to hear it",
+    "I would rather not hear it",
+    null,
+    "I like to hear it",
+  ]) {
     if (mark !== null) {
       await press(ben.page, mark);
       await expect(ben.page.getByRole("button", { name: mark, exact: true, pressed: true })).toBeVisible();

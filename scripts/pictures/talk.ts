@@ -54,6 +54,7 @@ export const theTalks = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
   const agree = async (): Promise<void> => ben.page.getByRole("button", { name: "Yes, keep it free" }).first().click();
   await agree();
   await page.getByText("Both of you keep this free").first().waitFor();
+  await quiet(ben.page);
   await take(ben.page, "talk-free", "what stays free, and what is proposed to", { large: true });
   await agree();
   await page.getByText("Both of you keep this free").nth(1).waitFor();
@@ -66,6 +67,7 @@ export const theTalks = async ({ take }: Camera, { ana, ben }: TwoPeople): Promi
     at: "21:40",
     where: "On a walk",
   });
+  await quiet(page);
   await take(page, "talk-book", "booking a talk: what it is about, when and where", { large: true });
   await page.getByText("stays free of such talks").scrollIntoViewIfNeeded();
   await take(page, "talk-book-late", "what is said when it falls into hours that stay free");

@@ -59,7 +59,7 @@ test("a limit stands without a yes, is put in words the other proposed, and is w
   await expect(sheet(ben.page)).toHaveCount(0);
 
   await expect(entry(ana.page, limit)).toContainText("It stands.");
-  await expect(entry(ana.page, limit)).toContainText("There are words of Ben about it.");
+  await expect(entry(ana.page, limit)).toContainText("Ben wrote something about it.");
   await look(ana.page, limit);
   await expect(sheet(ana.page).getByText("Ben said: I have read it (today).")).toBeVisible();
   await press(ana.page, "Answer");

@@ -13,7 +13,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
-test("a whole talk on two phones, offline and through a reload, to one line that both keep and nothing else", async ({
+test("a whole talk on two phones, offline and through a reload, to one line that both keep, the next hour, and nothing else", async ({
   browser,
 }) => {
   const { ana, ben } = await twoPeople(browser, server);
@@ -31,7 +31,7 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await expect(heading(ben.page, "Say back what you heard.")).toBeVisible();
   await ben.context.setOffline(true);
   await ben.press("I have said it back");
-  await expect(heading(ben.page, "Ana looks whether all of it was there.")).toBeFocused();
+  await expect(heading(ben.page, "Ana takes a moment to see whether all of it was there.")).toBeFocused();
   await ben.context.setOffline(false);
   await expect(heading(ana.page, "Was that what you meant?")).toBeVisible({ timeout: 15_000 });
   await expect(ben.page.getByRole("button", { name: "A part is missing" })).toHaveCount(0);
@@ -43,7 +43,7 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await ana.press("That is all");
 
   await ben.press("More");
-  await ben.page.getByRole("button", { name: /^A line that mends/u }).click();
+  await ben.page.getByRole("button", { name: /^A line that helps/u }).click();
   await ben.page.getByRole("button", { name: /half the speed/u }).click();
   await ana.press("Received");
   await expect(ben.page.getByText("Ana received it.")).toBeVisible();
@@ -65,7 +65,12 @@ test("a whole talk on two phones, offline and through a reload, to one line that
   await ben.press("Keep it too");
   await expect(ana.page.getByText("You both keep this")).toBeVisible();
   await ben.page.getByLabel("A line").fill("Something I showed to nobody");
-  await ana.press("Not now");
+  await ana.press("Find a time");
+  await ana.page.getByLabel("Time", { exact: true }).fill("18:00");
+  await ana.press("Ask Ben");
+  await ben.press("Yes, it suits");
+  await expect(ana.page.getByText("Both of you said yes.")).toBeVisible();
+  await expect(ana.page.getByRole("button", { name: "I need a pause" })).toBeInViewport({ ratio: 1 });
   for (const { page } of [ana, ben]) await expect.poll(() => draftsOfTalks(page)).not.toEqual([]);
   await ana.press("Close the talk");
   await expect(ana.page.getByText("You have closed it.")).toBeVisible();
@@ -145,7 +150,7 @@ test("outside what is workable there is calm and a line to say, and no way into 
   expect(await axeFinds(ana.page)).toEqual([]);
   expect(ana.sent.length).toBe(before);
   await ana.press("Look again");
-  await ana.page.getByRole("button", { name: /^Workable/u }).click();
+  await ana.page.getByRole("button", { name: /^Steady enough/u }).click();
   await ana.press("Open the talk");
   await expect(ben.page.getByText("Ana would like to begin a talk.")).toBeVisible();
   const put = ben.sent.length;

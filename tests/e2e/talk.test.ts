@@ -42,13 +42,13 @@ test("Ana books a talk, Ben names another time and it stands in both agendas; on
 
   await book(ana.page, { topic: "The rent", kind: "Money", day: dayIn(5), at: "17:00" }, "Ben");
   await openNext(ben.page, "The rent");
-  await press(ben.page, "Not this one");
+  await press(ben.page, "Not this time");
   await expect(main(ben.page)).toContainText("If you know a time that would suit you, you can propose it.");
   await goTo(ben.page, "/talk");
   await expect(ben.page.getByRole("link", { name: topic })).toBeVisible();
   await expect(ben.page.getByText("The rent")).toHaveCount(0);
-  await expect(main(ana.page)).toContainText("Not at this time, says Ben.");
-  await press(ana.page, "Let it go");
+  await expect(main(ana.page)).toContainText("Not this time, says Ben.");
+  await press(ana.page, "Cancel it");
   for (const page of [ana.page, ben.page]) {
     for (const path of ["/talk/kept", "/talk", "/path/timeline"]) {
       await goTo(page, path);
@@ -114,7 +114,7 @@ test("two sisters sign rules, set a topic aside that only its author brings back
   await ana.page.getByRole("link", { name: "Bring it back" }).click();
   await expect(ana.page.getByLabel("What is it about?")).toHaveValue("Mother’s birthday");
   await read(ana.page);
-  await press(ana.page, "Something of every day");
+  await press(ana.page, "Everyday things");
   await ana.page.getByLabel("Time", { exact: true }).fill("17:00");
   await press(ana.page, "On the phone");
   await press(ana.page, "Ask Ben");

@@ -5,7 +5,7 @@ import { goTo, settled } from "./walk.ts";
 
 export interface BookedTalk {
   readonly topic: string;
-  readonly kind: "What happened" | "Something of every day" | "The weekly check-in" | "Money";
+  readonly kind: "What happened" | "Everyday things" | "The weekly check-in" | "Money";
   readonly day: string;
   readonly at: string;
   readonly where?: string;

@@ -6,7 +6,7 @@
 import { books } from "./hints/books.ts";
 import { exemptions } from "./hints/exemptions.ts";
 import { findAll, type Found, wordsOf } from "./hints/search.ts";
-import { tokensOf } from "./hints/tokens.ts";
+import { type Token, tokensOf } from "./hints/tokens.ts";
 import { pointsPiledUp } from "./hints/topics.ts";
 
 export type HintKind =
@@ -37,7 +37,7 @@ interface Candidate extends Found {
 const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
   threat: ["absolute", "blame", "mind-reading", "dismissal", "contempt", "label"],
   insult: ["contempt", "dismissal", "mind-reading", "blame"],
-  "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt"],
+  "disguised-judgement": ["mind-reading", "blame", "dismissal", "contempt", "label"],
   "mind-reading": ["blame", "label", "dismissal", "contempt"],
   contempt: ["absolute", "label", "mind-reading", "dismissal"],
   dismissal: ["label", "blame"],
@@ -50,13 +50,33 @@ const silences: Readonly<Record<HintKind, readonly HintKind[]>> = {
 
 const meet = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
 
-/** Kinds that speak for the words after them as well. */
-const far: ReadonlySet<HintKind> = new Set(["disguised-judgement", "old-score", "threat"]);
+/** How many words after its own a kind speaks for, within the sentence. */
+const reach: Readonly<Partial<Record<HintKind, number>>> = {
+  "disguised-judgement": 9,
+  "old-score": 4,
+  threat: 4,
+  "mind-reading": 3,
+  insult: 0,
+};
 
-const isSilenced = (hint: Candidate, by: Candidate): boolean => {
+const isSilenced = (hint: Candidate, by: Candidate, tokens: readonly Token[]): boolean => {
   if (!silences[by.kind].includes(hint.kind)) return false;
-  if (far.has(by.kind)) return meet(hint, { from: by.from, to: by.to + 4 });
-  return hint.from === by.from || (by.from <= hint.from && hint.to <= by.to);
+  const words = reach[by.kind];
+  const isInside = by.from <= hint.from && hint.to <= by.to;
+  if (words === undefined) return isInside || (hint.kind !== "label" && hint.from === by.from);
+  if (hint.kind === "several-topics") return meet(hint, { from: by.from - 2, to: by.to });
+  return meet(hint, { from: by.from, to: reached(tokens, by.to, words) });
+};
+
+/** Where each would silence the other, the one named first above is left. */
+const isStronger = (hint: Candidate, than: Candidate): boolean => order.indexOf(hint.kind) < order.indexOf(than.kind);
+
+const order = Object.keys(silences);
+
+const reached = (tokens: readonly Token[], from: number, words: number): number => {
+  let to = from;
+  while (to < from + words && !/^[.!?]$/.test(tokens[to]?.word ?? ".")) to++;
+  return to;
 };
 
 /** A rolled eye beside something that is said out loud adds nothing. */
@@ -79,7 +99,12 @@ export const hintsFor = (text: string, locale: string): readonly Hint[] => {
   const isAside = ({ from, to }: Found): boolean => to === from + 1 && aside.test(tokens[from]?.word ?? "");
   return meant
     .filter((hint) => !isAside(hint) || meant.every(isAside))
-    .filter((hint) => !meant.some((other) => isSilenced(hint, other)))
+    .filter(
+      (hint) =>
+        !meant.some(
+          (other) => isSilenced(hint, other, tokens) && !(isStronger(hint, other) && isSilenced(other, hint, tokens)),
+        ),
+    )
     .filter((hint, at, all) => !all.some((other, place) => place < at && other.kind === hint.kind && meet(other, hint)))
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map(({ kind, from, to }) => ({

@@ -88,6 +88,10 @@ describe("what was agreed", () => {
       ["2026-11-21", null, null, 0],
       ["2026-11-20", "Sunday", "happened", 1],
     ]);
+    expect(talk.slices.days(replay(talk, facts), {})).toEqual([
+      { on: "2026-11-21", entry: null },
+      { on: "2026-11-20", entry },
+    ]);
     expect(decided({ type: "held", on: "2026-11-21", entry: null }, facts)).toEqual(
       written("talkHeld", { on: "2026-11-21" }),
     );

@@ -5,7 +5,7 @@ import { decide, type TalkRefusal } from "./decide.ts";
 import { talkKinds } from "./facts.ts";
 import { nothingYet, type TalkState } from "./state.ts";
 import { step } from "./step.ts";
-import { free, held, parked, rules, stalls, talks } from "./views.ts";
+import { days, free, held, parked, rules, stalls, talks } from "./views.ts";
 
 export const talk = {
   name: "talk",
@@ -14,5 +14,5 @@ export const talk = {
   step,
   decide,
   parse,
-  slices: { talks, rules, free, parked, held, stalls },
+  slices: { talks, rules, free, parked, held, days, stalls },
 } satisfies Module<TalkState, TalkCommand, TalkRefusal>;

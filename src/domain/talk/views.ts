@@ -182,6 +182,16 @@ export const held = (
   };
 };
 
+/** The days on which a talk took place, the newest first; a talk that was booked has its entry. */
+export const days = (
+  state: TalkState,
+  window: unknown,
+): readonly { readonly on: LocalDate; readonly entry: Link | null }[] =>
+  state.held
+    .toReversed()
+    .toSorted((a, b) => compare(b.on, a.on))
+    .slice(0, limitIn(window));
+
 const nameOf = ({ on, entry }: Held): string => `${on} ${entry ?? ""}`;
 
 const outcomeView = (state: TalkState, link: Link, outcome: Outcome, me: Person): OutcomeView => {

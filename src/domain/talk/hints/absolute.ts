@@ -28,21 +28,60 @@ export const absoluteLists: Readonly<Record<string, readonly string[]>> = { kin2
 
 /** A "never" of one time and one thing names what was not done. */
 export const oneTime = `
-you never|never_even|never_once|never_actually|did_not @once !me_the_truth|the_truth|us_the_truth ..5 @details
+you never|never_even|never_actually|did_not @once !me_the_truth|the_truth|us_the_truth ..5 @details
 you have never @once !me_the_truth|the_truth|us_the_truth ..5 @details
 `;
 
 export const absolute = `
+you on_the_other_hand|meanwhile|however|of_all_people ,? have|are|do|did|can never|always|not_once ..3
+^ never has|have|did|will|does|do|would|could $|,|and
+^ always has|have|did|will|does|do|would $|,|and
+you @adverbs never|always|constantly !@harmless|been|loved|cared|wanted|respected|liked
+my|our|your|his|her !love|heart ..2 always|never|constantly come|comes|get|gets|count|counts|matter|matters|win|wins|end_up|ends_up|lose|loses ..1
+every|each day|week|weekend|night|evening|month|year|christmas|holiday|birthday|time|morning ..1 it_is|is_the|the ..2 same|again|like_this|me_who|thing|story
+every|each own? time i|we try|start|ask|say|open|want|mention|speak|talk|bring|need|cry|raise|begin|suggest|get|have|make|go|do|tell|sit|come|phone|call|feel ..6 ,? you !~ing ..2
+whenever i|we try|start|ask|say|open|want|mention|speak|talk|bring|need|cry|raise|begin|suggest|get|have|make|do|tell|phone|call ..6 ,? you !~ing ..2
+everything|anything|whatever you|he|she ever !wanted|want|need|needed|dreamed|dreamt|hoped|asked|loved ~ ..1 is|was|will|falls|fell|goes|ends|it|, ..2
+^ always|constantly|forever|permanently|never on|with|at|in|late|busy|out|away|complaining|nagging|moaning|working|gaming|drunk|tired|home|here|there !my|love|your_side ..5 you|he|she are|is|were
+^ always|constantly|forever|permanently|never ~ing ..5 you|he|she are|is|were
+^ always|constantly|forever|permanently on|glued|late|busy|complaining|nagging|moaning|gaming|drunk|absent|the_last|some|the_same|an_excuse ..3 $
+nothing is ever your|his|her fault|problem|doing|business
+all you|he|she|they @adverbs? do|does|did ..2 is|was
+everything|it|things @adverbs? has|have|had|must @adverbs? to? go|be|happen|revolve|run|done ..2 your|his|her
+everything|it|things @adverbs? has|have|had|must @adverbs? to? go|be|happen|revolve|run|done ..2 way|you|him ..1 want|wants|like|likes|him|her|you $
+it is never about|for|enough|the_right|a_good|my|our|convenient ..3
+, ever|never|always $$
+nothing|not_a_thing|not_a_single_thing @adverbs? changes|changed|gets_done|gets_better|gets_fixed|comes_of_it $|with_you|around|here
+nothing ever|really changes|changed|improves|happens|comes|gets ..1 with|around|from|between|here|$
+none|not_one|not_a_single_one of your|his|her|their ..5 ever|kept|true|real|mattered
+you do|did not lift|raise|do|move|touch|clean|say|make ..1 anything|a_finger|a_thing|a_word|a_single ..6 ever|at_all|all_day|$
+no|not_one promise|word|day|evening|week|weekend|conversation|holiday|meal|birthday ..4 ever ..3
+day in_day_out|after_day|and_night
+week|month|year|night|evening after|in week|month|year|night|evening|out ,? you|i|we
+since forever
+all|most of the time you|he|she
+without exception
+in our|my|all whole|entire|our|these ..2 ,|you|marriage|life|years ..2 never|not|always
+you only ever|once|think_to
+no one|body ever|in
+i am|have_been always|constantly|forever ..3 for|because|after|to you|your|him|her|everyone
+it|that is always something|someone|the_kids|me_or|either|a|an|my|your|the|up|one ..2
+again and|, again|again_and ,? you
+you say|promise|forget|ask|start|leave|break|lie|complain ..3 all_the_time|constantly|every_time|always|non_stop|day_and_night|again_and_again|over_and_over|each_time
+no|it_is ,? never|always $
+, never $$
+, always no|late|you|the_same|your|his|hers|somebody_else|someone_else ..1 $$
+% always|never arrives|comes|turns_up|shows_up|appears|calls|rings ..1 when|late|after|too_late|drunk|only|for_money
 no matter how|what|where|when ..4 i|we ..3 , you ..3
 there is always|constantly something|someone|somebody ..2
 <is|was whatever i|we ..3 , you|it ..3
-nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters ..3
+nothing|no_one|nobody|anything ever satisfies|pleases|suits|works|helps|is|counts|matters !on_this|on_my|on_the|in_this|for_me|at_my ..3
 never do|did|have|are|were|will|would you|he|she|they
 you have|had|did not ..3 a_single_time|once|even_once|one_time|one_single
 <i you are|were always|never @much* the ..2
 every|each conversation|argument|talk|discussion|dinner|holiday|weekend|evening|christmas|meal ends|turns|becomes|finishes|starts ..2
 you @adverbs? only|just ever call|ring|text|come|talk|care|notice|help|want ..4
-you do|did not care|listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
+you do|did not listen|help|notice|ask|try|talk|speak ..3 ever|once|at_all
 not a single|one day|time|evening|week|word|night ..4 you|without
 you are|were @adverbs? late|rude|angry|drunk|absent|tired|busy|grumpy|moody|distracted ..2 every|all_the_time|as_always|as_usual|again_and_again
 everyone|everybody|anyone|anybody|everything ..2 is|comes|matters more|before|except|but ..3 me|us
@@ -104,7 +143,7 @@ each|every single? one|promise|word|conversation|evening|weekend|holiday|christm
 you ..4 every|each single? promise|conversation|word|holiday|birthday|dinner|argument|sentence|talk|family|one_of
 you ruin|spoil|destroy|twist|break|criticise|contradict|turn|forget|interrupt|ignore everything|every|all_of
 you can|could not|never go|do|say|let|get|make|spend ..3 without
-everybody|everyone|nobody|no_one|the_whole ..3 always|never|ever
+everyone|everybody|nobody|no_one|the_whole ..2 always|never|ever ..4 me|you|us|here|listens|helps|cares|home
 you do|did|have|are not ..2 ever
 you are|were the|of ..2 same always|every_time|as_always
 you ..5 for|in years|months|decades|forever and|without|now never|not ..2
@@ -114,7 +153,8 @@ you never|never_ever once|even|really|actually|ever|fucking|truly|seriously !lov
 you always|constantly|forever|perpetually|invariably !@harmless|been|loved
 you always|constantly have|need|had to ..6
 you always been @much* @traits|@names|@curses|@wounding|late|busy|absent|distant|there_for_everyone
-you are|were|have|will|would|can|could|do|did always|constantly|forever|perpetually|invariably|continually|endlessly|permanently !@harmless|been|loved|be
+you can|could always !call|come|ask|talk|tell|count|trust|rely|lean|sleep|stay|visit|write|text|reach|phone|ring|say|change|take|go|try|use|have|borrow|stop|wait|@harmless
+you are|were|have|will|would|do|did always|constantly|forever|perpetually|invariably|continually|endlessly|permanently !@harmless|been|loved|be
 you are|were|have|would|can|could|will @adverbs? never !@harmless|been|loved|cared|wanted|felt|meant|be|know|have|regretted|respected|forgive|missed|forget|had
 you have never once|ever|even|really|put|listened|helped|asked|supported|taken|thanked|shown|given|done|tried|understood|apologised|said_sorry|been_there|been_able|been_honest|been_faithful|been_any|had_time|had_any|had_the|cared|respected|been_on_time|finished|cooked|cleaned|learned|made|let|trusted|stood|treated
 you would never !hurt|do_that|lie|leave|cheat|do_such|do_something|have|know

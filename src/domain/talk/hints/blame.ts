@@ -3,7 +3,7 @@ import { list } from "./words.ts";
 
 export const blameLists: Readonly<Record<string, readonly string[]>> = {
   ours: list(
-    `us, everything, my life, our life, our lives, our family, this family, the family, our marriage, this marriage, the marriage, our home, this home, this house, our relationship, the relationship, this relationship, our future, it, it all, all of it, all of this, this, everything we had, everything we built, what we built, our friendship, this friendship, my childhood, our childhood, our kids, the kids, my career, my youth, my health, my chances, my day, my evening, my birthday, my mood, my weekend, my wedding, our wedding, our holiday, our vacation, the holiday, the vacation, the evening, the night, the day, our evening, our night, our weekend, the weekend, christmas, thanksgiving, easter, the party, dinner, our anniversary, our day, the mood, my whole, our whole, my best years, the best years, my twenties, my thirties, years of, me, me as a, my self esteem, my confidence, my sanity, my mind, my happiness, our happiness, what was left, any chance, every chance, every, another, my sleep, my family, my mother, my work, my reputation, our finances, our bond, sisterhood, mum, us all, all of us, two families, so many lives, so many, love for me, my ability, him, her, their, her life, his life, a family, a good, a perfectly good, my dreams, our dreams, my faith in, my body, my peace`,
+    `the whole, us, everything, my life, our life, our lives, our family, this family, the family, our marriage, this marriage, the marriage, our home, this home, this house, our relationship, the relationship, this relationship, our future, it, it all, all of it, all of this, this, everything we had, everything we built, what we built, our friendship, this friendship, my childhood, our childhood, our kids, the kids, my career, my youth, my health, my chances, my day, my evening, my birthday, my mood, my weekend, my wedding, our wedding, our holiday, our vacation, the holiday, the vacation, the evening, the night, the day, our evening, our night, our weekend, the weekend, christmas, thanksgiving, easter, the party, dinner, our anniversary, our day, the mood, my whole, our whole, my best years, the best years, my twenties, my thirties, years of, me, me as a, my self esteem, my confidence, my sanity, my mind, my happiness, our happiness, what was left, any chance, every chance, every, another, my sleep, my family, my mother, my work, my reputation, our finances, our bond, sisterhood, mum, us all, all of us, two families, so many lives, so many, love for me, my ability, him, her, their, her life, his life, a family, a good, a perfectly good, my dreams, our dreams, my faith in, my body, my peace`,
   ),
   ruined: list(
     `ruined, ruin, destroyed, destroy, wrecked, wreck, spoiled, spoilt, spoil, killed, kill, poisoned, poison, blew up, blown up, tore apart, torn apart, trashed, screwed up, messed up, fucked up, smashed, shattered, burned down, burnt down, threw away, thrown away, wasted, sabotaged, sank, demolished, tainted, stole, robbed me of, broke up, have broken, ripped apart, ripped, tore, put an end to, cost me, cost us, made a mess of`,
@@ -17,6 +17,18 @@ export const blameLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blame = `
+i|we @adverbs? ~ ..3 because of the|all|how|your ..2 you put|gave|made|caused|created|said|did|do
+not|never|no|ruined|lost|broke|alone|pills|nightmares|afraid|failed|miserable|depressed|sick|nothing|nobody|hate ..8 ,? thanks_to|because_of you|her|him $
+you @adverbs? @pushed|drive|push my|our|your|the|mother|father|% ..2 into|to|away|out|grave|crazy|mad|over
+you @adverbs? sent|drove|pushed|led|steered|threw|chased me|him|her|us straight|right|directly|practically? to|towards|into|away !school|sleep|bed|the_shop|the_doctor|work|the_station|the_airport|the_hospital|church ..2
+what am|was|were|are i|we supposed|meant|expected to do|think ..3
+who ..1 started|broke|ruined|caused|made|did|lied|left|destroyed|wrecked|pushed|drove ..4 ? you ..1 $|did|were|are
+so|and|then who ..1 broke|ruined|caused|wrecked|destroyed|started ..5
+you @adverbs? made|make|have_made|turned me into? the ..2 i ..1 am|became|have_become
+you @adverbs? have|had yourself|only_yourself to blame|thank
+that|this|it ..8 is|was|are all? on|down_to you|your_head|your_conscience $
+attack|death|illness|divorce|debt|debts|mess|breakup|fight|argument|accident|loss|failure|breakdown|tears|separation|depression|problems|miscarriage|stress|state|affair|row|quarrel|move|bankruptcy is|are|was|were all|entirely|completely|squarely? on|down_to|thanks_to|because_of you|him|her
+you have|had|will_have only|no_one|nobody|no_one_else|nobody_else|just to blame|thank ..4
 you @adverbs? forced|force|made my hand
 you @adverbs? brought|bring all? of? this|it|that|everything ..1 on|upon|down
 i would|could|might not ..4 if you ..3
@@ -53,7 +65,7 @@ because of how|what|the_way|who you|he|she ..3
 who would not ..2 strayed|cheated|left|lied|looked|drunk|drank|lied|run|shouted ..4
 you made|make our|this|the|my home|house|life|marriage|family|evenings|days ..1 unbearable|hell|miserable|impossible|cold|unhappy
 who else|other is|could to_blame|at_fault|be_to_blame|responsible ..4
-who|what made|caused|started|did ..3 you|if_not_you
+who|what made|caused|started|did !you|him|her ..3 you|if_not_you
 i ~ ..5 because you ..1 provoked|pushed|made|drove|started|forced|kept|left|gave|always|never|would_have|nagged|ignored|explode|neglected|wouldn't|would_not|wind|wound|shouted|yelled|screamed|rejected|refused|hid_it|lied_first|controlled|watched|were_never|were_always|were_so|are_so|are_never|are_always
 he|she|they forced|made|drove|pushed|provoked|left|tricked|talked|seduced me ..4
 <not this|it|that|all|everything|trouble|problem|mess|problems|troubles ..4 began|begins|started|starts|came|comes|begin|start with|from|because_of you

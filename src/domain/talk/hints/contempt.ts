@@ -1,5 +1,29 @@
 /** Scorn and mockery, with and without "you": "Spare me", "What a joke". Plain anger is not contempt (care R2.6). */
 export const contempt = `
+had|have a ..1 laugh|giggle|chuckle ..2 at it|you|your|that
+laughed|laughing|giggled|chuckled at|over|about your ..2
+^ oh|aw ,? look ,|at he|she|you|who|here|the_same|another|mr|saint|him|her ..2
+is that|this|it supposed|meant to be|make|impress|fix|count|sound|mean|move ..3
+you ? honest|faithful|sorry|a_good|changed|loyal|trust|in_love|helping|a_father|a_mother|reliable|responsible ..2
+eye|eyes roll|rolls|rolling
+rolls eyes ,|$
+next|now|and_next|and_then|soon you|he|she will|are|would going? to? be? tell|say|claim|telling|saying|claiming|swear me? ..3
+let me guess , ..3
+^ and? i am|were|was supposed|meant|expected to ..1 believe|buy|swallow|accept|forgive|fall_for|be_grateful|thank|applaud|trust ..3
+am i supposed|meant|expected to ..1 believe|buy|swallow|fall|be_grateful|thank_you|applaud|clap|feel_sorry|be_impressed|laugh ..2
+your tears|apology|apologies|words|speech|sorry|flowers|promises|excuses|story|stories|performance|act|crying do|does|did|will|would not ..1 impress|move|touch|fool|work_on|convince|surprise ..2
+i @adverbs? look|looked|see|saw|think ..2 you ..1 ,?|and ..3 feel|see|only ..1 only|nothing_but|just|pure? disgust|contempt|scorn|pity|loathing
+feel|have|see|left nothing|only|just|pure but? disgust|contempt|scorn|loathing ..1 for|at|when|$|towards
+<not|never i @adverbs? pity you|him|her|whoever|the_woman|the_man|anyone
+you are|were @much* laughing stock|laughingstock|joke|embarrassment_to|disgrace_to|circus|mockery|comedy
+^ such|what a|an saint|hero|angel|gentleman|martyr|prince|princess|genius|charmer|catch|gem ,|$|you|he|she
+poor|lucky you , it_must|how|what|having|must|always|you|everyone|nobody|so|such|life ..4
+can|could not @adverbs? even? look|stand|bear|stomach ..3 you|your_face|the_sight|your_voice|the_sound ..2 without|anymore|sick|any_more|of_you|$
+you are|were not worth my|the|our|a|his|her time|tears|breath|effort|energy|trouble|second|thought|minute|spit|anger|words
+i @adverbs? laugh|laughed|laughing|am_laughing at|about you|your
+sight|sound|smell|touch|thought of you|your|him ..2 makes|disgusts|turns|repulses|sickens ..2
+you sicken|repulse|revolt|nauseate|disgust|bore|tire me|everyone|us|people
+you are|were @much* beneath|below|not_worthy_of|unworthy_of me|contempt|us|anyone|even_my
 you ,? of all people
 really , ..1 is that|this ..2
 ^ that is your|the best|only|whole|big? excuse|apology|explanation|answer|best|reason|defence
@@ -121,7 +145,7 @@ tell that|it|this to your|the|someone|her|him ..3
 tell that to
 ask your|her|him|me ..1 mother|therapist|girlfriend|boyfriend|if_i_care|new|little|precious|mistress|lover|mummy|mommy|friend ,|$|to|if|since|for
 why do not you|we ..1 go|run|ask|call|cry|just_go|marry|tell|move_in|have_her|have_him|write|get_her|get_him ..3 her|him|mother|mummy|mommy|them|about_it|book|with|to_mama|someone_who|girlfriend|boyfriend
-you|he|she @adverbs? have|got|get|has|deserve|need|want ..1 no shame|idea_what|clue|class
+you|he|she @adverbs? have|got|get|has|deserve|need|want ..1 no idea_what|clue
 have|do|did|are you @adverbs? no|not|even|have|know|any|feel|remember|got|hear shame|a|any|what|how|heart|ashamed|idea|shame_at_all|embarrassed|conscience|yourself ..3 a|idea|shame|heart|conscience|yourself|is|means|feels|sound|at_all|dignity|$|talking|spell|brain|decency|of
 have you no
 do you have|even|ever any|hear|listen|have|know|think|feel|care|remember|understand ..1 idea|shame|clue|yourself|how|a|conscience|anything|what|before|about ..1 selfish|ridiculous|pathetic|stupid|heart|conscience|yourself|love|you|the_truth|anyone|sorry_means|means|of_us|speak|word|say|my|anybody
@@ -133,7 +157,7 @@ cue the
 fairy tale|tales|story
 do i look|sound like|that|stupid ..4 idiot|stupid|fool|maid|$|mother|bank|care|atm|servant|therapist|born
 what am i
-whose bed|turn|perfume|victim|fault_is_it_today
+whose bed|perfume|victim|fault_is_it_today
 words , words
 empty promises|words|talk
 talk is cheap

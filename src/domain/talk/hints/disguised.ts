@@ -14,7 +14,7 @@ export const disguisedLists: Readonly<Record<string, readonly string[]>> = {
   as: list(`that, like, as if, as though, like that, is that, was that`),
   /** Said of the other in sympathy, in thanks, or in hope. */
   warm: list(
-    `hurt, sad, in pain, hurting, lonely, alone, afraid, scared, overwhelmed, tired, exhausted, suffering, need, needed, deserve, deserved, listened, heard me, hear me, understood, understand me, saw me, see me, tried, are trying, were trying, do care, did care, really care, cared about me, care about me, love me, loved me, are here, were here, there for me, are with me, close to me, closer, honest with me, being honest, safe, supported me, support me, believe me, believed me, opened up, are open, are sincere, took it seriously, take this seriously, are sorry, are really sorry, mean it, meant it, have changed, are changing, made an effort, making an effort, are carrying, were carrying, carried, respect me, respected me, value me, happy, worried, sorry, are doing your best, kind, patient, stressed, heavy, may, might, want this too, give me, gave me, the best, are not okay, are not well, are struggling, struggling, came back, softened, hear what, mad at me, angry with me, angry at me, upset with me, disappointed in me, wanted to tell me, told me the truth, told me everything`,
+    `hurt, sad, in pain, hurting, lonely, alone, afraid, scared, overwhelmed, tired, exhausted, suffering, need, needed, deserve, deserved, listened, heard me, hear me, understood, understand me, saw me, see me, tried, are trying, were trying, do care, did care, really care, cared about me, care about me, love me, loved me, are here, were here, there for me, are with me, close to me, closer, honest with me, being honest, safe, supported me, support me, believe me, believed me, opened up, are open, are sincere, took it seriously, take this seriously, are sorry, are really sorry, mean it, meant it, really trying, trying hard, trying your best, trying so hard, truly trying, trying with, helps me, helped me, honestly trying, have changed, are changing, made an effort, making an effort, are carrying, were carrying, carried, respect me, respected me, value me, happy, worried, sorry, are doing your best, kind, patient, stressed, heavy, may, might, want this too, give me, gave me, the best, are not okay, are not well, are struggling, struggling, came back, softened, hear what, mad at me, angry with me, angry at me, upset with me, disappointed in me, wanted to tell me, told me the truth, told me everything`,
   ),
   judging: list(
     `are, were, do, did, have, just, always, never, really, so, being, simply, not, only, actually, a, an, such, too, is, was`,
@@ -26,6 +26,11 @@ export const disguisedLists: Readonly<Record<string, readonly string[]>> = {
 
 /** "I feel that you": whatever follows, unless it is warm. */
 export const disguised = `
+^ feels|felt|seems like|as_if|as_though|that @really* you|he|she|they !close|near|hurt|@warm ..6
+it|this|that|what_you_do @adverbs? makes|made|is_making me feel|think like|as_if|as_though|that @really* you|he|she|they !love|care_about|@warm ..5
+i @really* @feel @really* @as @really* everyone|everybody|nobody|no_one|people|all ..5 hates|hate|looks|look|thinks|think|is|are|wants|want|laughs|laugh|against|despises|blames|blame|judges|judge ..2
+i @really* @feel @really* @as @really* my|our|your|the|this ..2 @kin|boss|kids|children|people|family|parents @adverbs? hates|hate|looks|look|thinks|think|wants|want|laughs|laugh|despises|blames|blame|judges|judge|comes|come|controls|runs|does|do|knows|know|gets|get|has|rules|decides|prefers|lies|lie|uses ..3
+i @really* @feel @really* @as @really* % @adverbs? is|was|does|do|did|has|hates|wants|thinks|comes|knows|never|always|just|only|lies|uses|manipulates|looks|blames|controls|gets ..4
 i @really* have|had|get|got the|a|this feeling|sense|impression|suspicion you|he|she|that|like ..7
 it @really* feels|felt ..2 like|as_if|as_though|that @really* i am|have|was|married @adverbs? living|dealing|married|talking|raising|with ..2 to|with|a|an ..1 @names|@traits|child|wall|teenager|toddler|robot
 i @really* can|could not shake|help|get_rid the|of|thinking|but ..2 feeling|think|feel|sense ..1 you|that ..6
@@ -46,7 +51,7 @@ i @really* @feel @really* @as @really* i am|was being? lied|played|manipulated|u
 i @really* @feel @really* @as @really* nothing ..4 for_you|ever_good|to_you
 it|this|that @really* feels|felt @as|to_me_that|to_me_like @really* you|he|she|they @judging*  do|did|are|were|have|just|only|always|never|want|wanted|think|enjoy|care|use|treat|chose|choose|love|keep|would|will|make|made|on ..4
 i @really* have|had|get|got|am_getting a|the @really* feeling|impression|sense|suspicion|vibe that|like|as_if|as_though @really* you|he|she|they|your ..6
-my|the @really* feeling|gut_feeling|impression|sense|gut|heart|instinct is|was|says|tells_me ..1 that? you|he|she|they|your ..6
+my|the|one honest|true|real|gut|strong|first|only|overall|general? @really* feeling|gut_feeling|impression|sense|gut|heart|instinct is|was|says|tells_me ..1 that? you|he|she|they|your ..6
 it|this seems|seemed|appears|looks|looked to_me? that|like|as_if|as_though? @really* you|he|she|they @judging* are|were|do|did|just|only|always|never|want|think|enjoy|have|would|will|could|can|lie|love|need_to|should @judging|@names|@traits|@wounding|@curses|not|want|wanted|trying|enjoy|like_to|rather|care|lying|playing|using|no|a|an|so|too|more ..4
 you seem|appear|look to_me? like|as_if|as_though|to_be|to @adverbs? ~ing? @much* @names|@traits|@curses|@wounding
 i @really* sense|suspect that|like @really* you|he|she ..4 not|just|only|lying|never|@names|@traits|hiding|enjoy|want

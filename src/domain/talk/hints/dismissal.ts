@@ -3,7 +3,7 @@ import { list } from "./words.ts";
 
 export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
   over: list(
-    `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, a drama queen, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
+    `overreacting, overreact, over reacting, exaggerating, over sensitive, oversensitive, hypersensitive, too sensitive, so sensitive, too emotional, so emotional, over emotional, overemotional, being emotional, dramatic, melodramatic, hysterical, being hysterical, ridiculous, being silly, silly, absurd, imagining, imagining things, imagining it, making it up, making things up, making this up, making that up, inventing, inventing things, dreaming, blowing this, blowing it, blowing things, blowing everything, making a scene, making a fuss, making such a fuss, making too much, making a big deal, making such a big deal, making this bigger, making it bigger, making it worse, making mountains, making a mountain, making a drama, making everything, reading too much, seeing things, seeing ghosts, hearing things, hormonal, on your period, having your period, touchy, tired and, just tired, just stressed, just emotional, just hormonal, just upset, thin skinned, overthinking, overthinking it, over thinking, too serious, worked up, getting worked up, hung up, stuck in the past, living in the past, still on about, still going on, still on that, still not over, still upset, still talking about, still crying, still angry about that, worrying about nothing, worrying too much, upset about nothing, upset over nothing, crying about nothing, crying over nothing, angry over nothing, angry about nothing, misremembering, remembering it wrong, confused, being irrational, making something out of nothing, paranoid for no reason, a bit much, too much, kicking up, whining, moaning, sulking, wallowing, fussing, nitpicking, throwing a tantrum, acting up, obsessing, obsessed with the past, dwelling, milking this, beating a dead horse, flogging a dead horse, beating this, making an issue`,
   ),
   small: list(
     `nothing, no big deal, not a big deal, not that big, not such a big deal, not a big thing, not that serious, not that deep, not serious, not important, not that important, not that bad, not so bad, not the end, not a crime, not a tragedy, not an issue, not a problem, not even that, not worth, only a, only some, only once, only sex, only one, only money, only words, only texting, only flirting, only a few, only a kiss, just a, just sex, just once, just one, just money, just words, just texting, just flirting, just a few, just a kiss, just some, just fun, just talk, just for fun, just physical, just messages, just online, just friends, meaningless, harmless, silly, a joke, just joking, trivial, a small thing, such a small thing, a little thing, a stupid thing, no reason, hardly, barely, ages ago, years ago, so long ago, long ago, in the past, ancient history, old news, over and done, over now, over so, done and dusted, water under, all in your head, in your head, in the head, your imagination, just your imagination, years back, months ago, weeks ago, forever ago, not the same, one time, a one time thing, a mistake so, one mistake, just one mistake, one night, one stupid, just life, life, just how men, just the way, just a phase, just stress, normal, perfectly normal, a bit of fun`,
@@ -11,6 +11,28 @@ export const dismissalLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dismissal = `
+we|you are|is|be still on|at|stuck_on|hung_up_on|going_on_about|talking_about|discussing|arguing_about|fighting_about this|that|it|the_same ..2
+are we|you still on|at|stuck_on|hung_up_on|going_on_about|talking_about|discussing this|that|it|the_same ..2
+i do not see|get the problem|fuss|point|big_deal|issue|drama
+we|i have talked|spoken|discussed|gone|been|heard|had|explained about|over|through|this|it|that ..4 times|already|enough|to_death
+worse|bigger things|problems happen|exist|in_life|than_that|than_this|have_happened|could_happen
+why do|must|are you have_to|always|keep|making|turning make|turn|see|take|everything|it ..2 everything|it|this|a|so|into ..2 so|into|such|too|complicated|difficult ..2 complicated|difficult|big|drama|problem|hard|serious|heavy|$
+that|it is all this|it|that is|was ..1 $|,
+that is all $
+your|it_is_your|just hormones|period|nerves|imagination are|is|again|talking|playing|all|getting ..3
+<we|i|will|to|can sleep on it|that $$|,|and|you
+yeah|yes|sure|blah ,? yeah|yes|sure|blah $$|,_whatever|,_heard|,_i|,_you|,_so|,_fine|,_ok
+^ heard you|it|that|enough|you_the_first_time $|,
+^ heard it all ..2
+are|have not you|he|she over|past|done|finished|through ..2
+are|is|have you|she|he not|still|really|ever over|past|done|finished ..1 that|it|this|with|yet|him|her ..1
+<will|to|can|trying|we|i|cannot get past|over it|this|that $
+it|that is no|not use|good|point ..1 crying|talking|worrying|complaining|dwelling|going|arguing ..2
+no|what_is_the use|point|good|sense ..1 in? crying|talking|worrying|complaining|dwelling|rehashing|going_on|bringing|digging ..2
+nothing @adverbs? happened|went_on|was_going_on with|between|there|at|, ..3 ,|stop|get|calm|$|so
+your pain|hurt|grief|anger|sadness|problem|problems|suffering|worries is|are not ..3 bad|big|special|real|important|serious|deep|unique|that
+can|could|will|would|why_do we|you|not_we|not_you @adverbs? stop|quit making|acting|turning|treating|blowing ..4 such|a|so|like|into|out ..2 drama|fuss|scene|tragedy|issue|mountain|circus|opera|crime|deal|of_it|problem|disaster|big
+your feelings|feeling|tears|worries|worry|fears|jealousy|suspicions|reaction|questions|pain|hurt|concerns|anxiety|sadness|anger|crying ..3 are|is|was|were|seem|seems @much* ridiculous|silly|absurd|nonsense|irrational|childish|stupid|excessive|exaggerated|unreasonable|over_the_top|blown|pathetic|not_my_problem|not_real|your_problem|laughable|unfounded|tiresome|tiring|boring|not_important|too_much|in_your_head|all_in|out_of_proportion|overblown|getting_old|your_own_problem
 it has been|is ..3 years|months|weeks|days|ages|year|month|long ,? ..1 can|get|let|move|you|stop|enough|now|already|when|are ..3
 you @adverbs? blow|blew|blowing things|everything|it|stuff up|out
 it is not like anyone|anybody|someone|i|we|you|he|she|the ..3
@@ -81,7 +103,7 @@ some|other people|women|men|of_us would be|give ..2 glad|happy|grateful|anything
 you are|were ..2 overreacting|overreact|exaggerating|hysterical
 you always? overreact|exaggerate|overdramatise|dramatise|overthink
 you overreacted
-you are|get so|too|way_too|being|getting|acting|always|just sensitive|emotional|dramatic|touchy|worked_up|upset|hysterical|serious|intense|soft|delicate|fragile !about_it_and
+you are|get so|too|way_too|far_too|much_too|a_bit_too|really_too|just_too|simply_too|being|getting|acting|always|just sensitive|emotional|dramatic|touchy|worked_up|upset|hysterical|serious|intense|soft|delicate|fragile !about_it_and
 you take|took|are_taking|blow|blew|are_blowing|have_blown things|everything|it|this|that|stuff too|out|so|way
 you make|made|are_making|always_make|turn|turned|are_turning|keep_making a|everything|it|this|too|such|mountains|something|things big|much|into|huge|mountain|drama|a|out_of|scene|fuss|about|issue|problem ..2
 you read|are_reading|see|are_seeing too_much|way_too_much|things|something|ghosts into|that|there|everywhere|where
@@ -112,8 +134,8 @@ i have moved|put|closed on|it|this|that and|behind|why|so ..2
 we have|already been over|through|discussed|talked|had|done|covered this|that|it|about
 we have already|been talked|discussed|over|had|been_through|through ..2
 we talked|spoke|went about|over|through this|that|it already|before|enough|a_hundred|yesterday
-it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_fact|just_a_feeling|just_a_lie|nothing_like|nothing_to_me|nothing_but|nothing_compared|nothing_of|not_a_big_deal_if|no_big_deal_if|just_how_i_feel|just_how_it_feels|only_then|only_when|just_after|just_before|long_ago_and_it @adverbs? @small !to_me_now|to_you|it_was_not
-it|this|that was only|just|merely|simply !a_fact|a_lie a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
+it|this|that|they|those|she|he|these is|was|were|are|did|meant|had !just_a_cold|just_a_dream|just_a_headache|just_a_bad|just_a_fact|just_a_feeling|just_a_lie|nothing_like|nothing_to_me|nothing_but|nothing_compared|nothing_of|not_a_big_deal_if|no_big_deal_if|just_how_i_feel|just_how_it_feels|only_then|only_when|just_after|just_before|long_ago_and_it @adverbs? @small !to_me_now|to_you|it_was_not
+it|this|that was only|just|merely|simply !a_fact|a_lie|a_cold|a_dream|a_headache|a_fever|a_misunderstanding|a_nightmare|a_flat|a_bad_day|an_idea|a_suggestion|a_thought|a_question|a_draft|one_of_those a|an|some|one|once|that|sex|texting|flirting|words|fun|money|for|physical|online|coffee|lunch|dinner|talk|friends|chatting|harmless|talking|two|a_few|messages ..3
 it|this|that is only|just|merely !a_fact|a_lie|a_feeling a|an|some|one|money|words|hair|stuff|dishes|sex|your_hormones|your_imagination|hormones|stress ..2
 it|this|that|she|he|they|texting|kissing|talking|flirting did|does|do not|n mean|matter|count|change|happen|hurt|kill|affect ..2 anything|something|much|like_that|you|that_way|anyone|anybody|a_thing|any
 it|that|this does|did not matter|count|even_matter|really_matter|mean_anything|happen $
@@ -152,9 +174,10 @@ calm the fuck|hell down
 please calm|relax|chill down|out|$
 > chill out|$|,|it|pill
 take|have a chill|pill
-> relax $
-> relax , ..3
-just relax
+> relax $$
+> relax , !i_have|i_will|we_have|i_am|i_got|you_have_time|take|let|everything_is_ready|there_is_time ..3
+^ just relax $|,|already
+you|and just relax
 > cool it
 > settle|simmer|pipe down
 > stop|quit|enough_with|enough_of|no_more|spare_me|save_me|cut|lose the|your|with|all|out|making|overreacting|crying|whining|complaining|nagging|moaning|living|going|harping|bringing|dwelling|obsessing|digging|overthinking|exaggerating|blowing|worrying|whinging|sulking|fussing|dramatising|imagining|making_things|rehashing|raking|feeling_sorry|playing_the_victim|looking_for_problems|bitching|torturing_yourself|being_so|it_with the? drama|tears|fuss|about|on|in|up|a|things|everything|it|past|on_about|with|for|paranoid|self_pity|waterworks|hysterics|theatrics|hysteria|victim|histrionics|crying|such|too|questions|interrogation|nonsense|nagging|whining|moaning|guilt|accusing|negative|over|this|that|over_nothing|about_nothing|yourself|childish_games|tantrum|already|now|the
@@ -228,7 +251,7 @@ these|mistakes things|happen happen
 it happens $
 it happened , ..4
 it happened once|one
-it was just|only one ..1
+it was just|only one !of_those ..1
 nobody|no_one|no_body else would|has|had|makes|thinks|cares|complains|sees ..3
 nobody is|was|got perfect|hurt
 nobody thinks|said that|anything|so

@@ -25,6 +25,7 @@ i know|see|realise|noticed|can_see|saw ,? that? you ..1 feel|felt|need|needed|ar
 ^ @soft* what you are? mean|say|said|saying|feel|felt|need|needed|heard|told|tell
 i am? hear|heard|hearing|understand|understood|gather|get|got|can_hear|now_understand|can_understand ,? you|that_you|you_saying|from_you|that_for_you|that_when_i ,|say|saying|feel|felt|think|thought|that|need|needed|want|wanted|were|when|are|believe|find|found|experienced|say_that|have ..1 !rather|him|her|not|lying|just|only|enjoying|hiding
 if i heard|hear|understand|understood|got|get|follow|am_hearing|have_heard
+help|helps|helped|try_to|trying_to|want_to|would_like_to|wish_to|need_to me? @adverbs? understand|see|know what|why|how|where|when
 let me see|check|repeat|say|try|make_sure|say_back|say_it if|what|that|back|whether|to
 did i get|hear|understand|have|catch|miss
 have i got|understood|heard
@@ -33,14 +34,15 @@ am i hearing|right|understanding|getting|hearing_you
 ^ @soft* you mean|meant that? !me|to|it|well
 ^ @soft* you feel|felt !nothing|no|superior|sorry|entitled|above|better
 ^ @soft* you|and_you were|are hurt|sad|scared|afraid|lonely|worried|hoping_that_i|upset|angry because|that|when|by|and|about|of|with
-^ @soft* it sounds|seems like|as_if|that|as_though|to_me_that you feel|felt|think|thought|were_afraid|were_hurt|are_hurt|needed|wanted_me|are_afraid|were_scared|are_saying|are_worried|are_angry|were_angry|are_sad|were_lonely|need
+^ so ..8 , ..1 you felt|thought|needed|wanted|were|heard|believed|read_it|saw|feel|think
+^ @soft* it sounds|seems like|as_if|that|as_though|to_me_that you never|always|often|sometimes|do_not|did_not|no_longer|still|really? feel|felt|think|thought|were_afraid|were_hurt|are_hurt|needed|wanted_me|are_afraid|were_scared|are_saying|are_worried|are_angry|were_angry|are_sad|were_lonely|need
 sounds like you feel|felt|think|were|are_hurt|are_saying
 in your eyes|view|words ,? i|it|we|that|my
 for you ,? it|when ..1 was|is|felt|feels|i
 from your side|point_of_view|perspective
 is that right|it|correct|so|what_you|how_you|true
 did i hear|get|understand|say
-you @adverbs? said|say|write|tell_me|told_me|wrote|mentioned|explained|texted|told_us !that_to|it_to|this_to|that_because|it_because|so_to|that_just|that_only|it_just|it_only|those|all_that ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
+you just|also|once|only|really|already|even|still|now|often|keep|kept|first? said|say|write|saying|tell_me|told_me|wrote|mentioned|explained|texted|told_us !that_to|it_to|this_to|that_because|it_because|so_to|that_just|that_only|it_just|it_only|those|all_that ,? that|you|i|it|my|we|this|me|" !to_hurt|because|to_punish
 you called|call me|us|him|her
 you @adverbs? accused|accuse|blamed|blame me|us|him|her of|for
 `;
@@ -62,6 +64,8 @@ mother|father|grandma|grandpa|%|granny|aunt|uncle @adverbs? @says ,? that|you|me
 he|she|they|people|everyone|everybody|someone|somebody @adverbs? @says ,? that|you|me|i|to|us|it|"
 my|your|the|our|a ..2 @kin|therapist|counsellor|counselor|doctor|teacher|priest|pastor|neighbour @adverbs? @says ,? that|you|me|i|it|"
 i @adverbs? told you ,? it|that|there|you
+i|he|she|they|we @adverbs? told|called|named|texted|messaged|asked him|her|them|my_mother|my_sister|my_friend|my_boss|everyone|someone ,? that|he|she|it|to|they|a|an|i
+i @adverbs? said i_would
 i @adverbs? said|told_myself|told_you_to|told_you_that|asked_you_to|dismissed|minimised|minimized|called|accused|shouted|yelled|wrote|claimed|blamed|have_told_you|have_called|have_accused|have_blamed|used_to_say|used_to_tell|used_to_call|used_to_think|kept_saying|thought|assumed|believed|let_you_believe|convinced_you|made_you ,? that|you|it|about|to_you|"|were|was !sorry|a_thousand|a_hundred|a_million|so_many_times|a_better|ten_times
 i was wrong|unfair|mistaken|too_harsh to|when|about|in
 i regret|apologise|apologised|am_ashamed that|saying|calling|for|of|having|i|when|what_i
@@ -92,6 +96,8 @@ my @own* fear|worry|nightmare|fantasy|doubt|dread|biggest_fear|anxiety is|was|sa
 my head|mind|brain|fear|anxiety tells|says|keeps|told|insists|makes_up|goes
 the story|voice|thought|fear i|in|that|is ..6
 i tell|told|keep_telling|kept_telling|keep_asking|keep_thinking|say_to|catch|keep_wondering myself|whether|if|that
+part|half|some_part|a_part|something of|in me thinks|fears|believes|knows|wonders|worries|says|still|is|wants
+i know you did_not|do_not|never mean|meant|want_to|wanted_to|intend|do_it_to|do_it_on|set_out
 a|part|some part|a_part of me thinks|fears|believes|is|wonders|worries|says|still
 i keep asking|wondering|imagining|thinking|fearing|dreaming
 sometimes i think|wonder|fear|imagine|believe
@@ -161,12 +167,18 @@ const checked = new Set([
   "do i have",
 ]);
 
+/** "You need me to be on time, got it." */
+const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "," &&
+  /^(?:got it|i see|i understand|i hear|i heard)$/.test(`${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`) &&
+  /^(?:[.,!]|undefined|that|you|and)$/.test(`${tokens[at + 3]?.word}`);
+
 export const checkedBack = (tokens: readonly Token[]): readonly boolean[] => {
   const inside = tokens.map(() => false);
   let from = 0;
   tokens.forEach((_, at) => {
     const three = `${tokens[at]?.word} ${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`;
-    if (checked.has(three)) {
+    if (checked.has(three) || isTaken(tokens, at)) {
       const begin = tokens[from - 1]?.word === "." ? sentenceBefore(tokens, from, at) : from;
       inside.fill(true, begin, at);
     }

@@ -11,6 +11,11 @@ export const insultLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const insult = `
+what are|is you|he|she ,? @wounding|retarded|deaf|stupid|five|twelve|blind|an_idiot|crazy|nuts|mad
+with|to|for|of|near|at|by|about that|this|the @insulting* cow|witch|bitch|hag|slut|whore|weasel|toad|bastard|idiot|creep|scumbag|slag|lowlife|moron|tramp|pig_of|swine|prick|dickhead|arsehole|asshole
+you @adverbs? make|made me want|wanna|wants to? vomit|puke|throw_up|be_sick|gag
+you @adverbs? make|made me vomit|puke|throw_up|gag
+screw|damn|curse|fuck|to_hell_with you|your|him|her
 you are|were @much* @insulting* excuse|apology for|of a|an ..3
 a|an|the poor|sorry|pathetic|sad|miserable excuse for
 you are|were a|an @much* waste of ..2
@@ -50,7 +55,7 @@ you @wounding $
 ^ @insulting* @curses $
 , @insulting* @foul $
 you are nothing to_me? $
-you are|mean nothing to_me|without_me|but_a
+you are|mean nothing to_me|without_me
 you are no|not better|more than ..3
 you are no|not a? human|a_human_being|a_person_to_me
 what a|an @insulting* @curses|@foul you|he|she are|is ?
@@ -81,9 +86,9 @@ i hate you $
 i hate your guts
 i hate|despise|loathe|detest you
 i despise|loathe|detest her|him|them|your
-you are|were not|nothing worth ..3
+you are|were not|nothing worth the_air|the_oxygen|anything|living|a_damn|shit|a_shit ..1
 you are|were @much* dead to me
-you are|were not|nothing worth ..3
+you are|were not|nothing worth the_air|the_oxygen|anything|living|a_damn|shit|a_shit ..1
 you have|got ..2 brain|brains ..2 pea|size|missing|cell|dead
 you have|got shit for_brains
 are you @much* @insulting* @curses|@wounding|deaf|blind|mental|insane|retarded|crazy|nuts|brain_dead|on_drugs
@@ -115,7 +120,7 @@ hey|listen|hello|ok|look|no|yes|and|oh ,? @foul
 your|u r|are @insulting* @foul
 listen|hey|look|read ..3 , @insulting* @foul
 you do|did not deserve|have to_live|to_breathe|the_right_to_live|a_brain|an_ounce_of_brain|to_call_yourself
-a monkey|dog|child|rock|toddler|brick could|has|would|can|is ..3 than_you|better
+a monkey|rock|toddler|brick could|has|would|can|is ..3 than_you|better
 you could not ..4 if your_life
 middlefinger
 `;

@@ -4,7 +4,7 @@ import { list } from "./words.ts";
 
 /** Of one evening rather than of a person, when it is said in the past. */
 const mild = list(`
-  rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
+  harsh, negative, defensive, evasive, secretive, critical, demanding, impulsive, reckless, sour, picky, fussy, sulky, absent minded, unjust, brutal, resentful, envious, rude, mean, difficult, aggressive, violent, annoying, jealous, moody, unreasonable, boring, weird, stubborn, careless, unhelpful, bitter, insecure, weak, out of control, irrational, annoying, dangerous, bossy, damaged, victim, child, kid, baby, teenager, mistake, burden, drunk, addict, unstable, crazy, insane, stone`);
 
 /** What may be said of a baby, a day, or a film. */
 const alsoPlain = new Set([
@@ -36,7 +36,15 @@ const alsoPlain = new Set([
   "cheap",
   "weak",
   "annoying",
-
+  "demanding",
+  "harsh",
+  "rigid",
+  "critical",
+  "brutal",
+  "corrupt",
+  "sour",
+  "rotten",
+  "negative",
   "damaged",
   "a mess",
   "stubborn",
@@ -68,7 +76,20 @@ export const labelLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const label = `
-you are|were being so|such|very|really|just|a @much* @names|@traits !about
+what|such a|an @traits thing|creature|man|woman|person|father|mother|friend|sister|brother|husband|wife you|he|she are|is|were
+@traits through and|to_the through|core|bone
+@traits to_the|from core|bone|head_to_toe|top_to_bottom
+right|true|warned about you|u|him|her , ..2 @traits|@names
+you|u have_got_to|must|has_to|have_to|got_to|might_just|may_well be @much* @traits|@names
+^ @much* @traits ,? you|u are
+i|we have? lived|live|slept|sleep|married|shared|been|am|was @adverbs? living|sleeping|married|my_life|together to|with a|an @much* @hard
+you are|were @much* so? dramatic|sensitive|emotional|moody|hysterical and|, @much* @traits
+you have|had @adverbs? turned|become|grown|changed into|to? @much* @names|@hard
+marry|married|trust|trusted|love|loved|believe|with|have|raise someone|somebody|a_man|a_woman|a_person|anyone @much* @traits
+someone|somebody|a_man|a_woman|a_person|people as @traits as you|him|her
+as @traits as you|him|her|they|always|your
+you are|were @much* textbook|classic|walking|typical|true|clear|certified|card_carrying|perfect @names|@traits|example|case
+you are|were being so|such|very|really|just|a @much* @names|@traits
 do not be such a|an @much* @names|@hard
 as|for a|an|my husband|wife|mother|father|sister|brother|friend|partner ,? you are|were ..1 weak|useless|hopeless|terrible|bad|failure|disaster|a_failure|a_disaster|absent|cold|no_good
 you have|had a|an @much* cruel|selfish|nasty|mean|jealous|vicious|controlling|manipulative|cold|vindictive streak|heart|nature|side|soul|mind
@@ -111,8 +132,8 @@ you are|were born|always|just|simply and_will_remain|and_always_will_be ..3
 like the|a|an ..2 @hard you|that_you are
 you are|were one|a|the ..2 of|most|biggest ..4 @traits|@hard
 you always were|have_been @much* @traits|@names
-you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !about|at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
-you|u were @much* !@mild|being|weird|unfair|late @names|@traits !about|at_me|to_reach
+you|u are|have_been|must_be|can_be|seem|sound|look|act|became|have_become|will_be|will_always_be|have_always_been|will_never_be_anything|get|can_get|make_me_sick_you @much* @names|@traits !at_me|on_the_phone|to_reach|to_say|that_i|of_my|of_me|of_him|of_her|of_the
+you|u were @much* !@mild|being|weird|unfair|late @names|@traits !at_me|to_reach
 you are acting|behaving|being|playing|sounding|talking ..1 like|as !i|if|though @much* @names|@traits
 you act|acted|behave|behaved|sound|talk|live like|as|so !i @much* @names|@traits
 you are|were not even? a|an|much_of_a|any_kind_of|any|the good|decent|real|proper|caring|loving|honest|normal|true|man|adult|grown|mother|father|husband|wife|friend|sister|brother|much
@@ -138,7 +159,7 @@ what kind|sort of @names|mother|father|man|woman|husband|wife|friend|sister|brot
 call yourself|yourselves a|an|my ..2 mother|father|man|woman|husband|wife|friend|sister|brother|parent|adult|christian
 you call yourself|yourselves
 some|a real|great|fine mother|father|husband|wife|friend|sister|brother|man you|he|she are|is|were|turned
-stop|quit|do_not|cannot_you_stop be|being|acting|behaving|playing like? @much* @names|@traits !about
+stop|quit|do_not|cannot_you_stop be|being|acting|behaving|playing like? @much* @names|@traits
 stop acting|behaving like|so @much* @names|@traits
 only|just a|an|somebody|someone @much* @traits|@names person|man|woman|@names|like would|could|does|can|acts
 only|just a|an @much* @names would|could|does|can|acts|leaves
@@ -147,13 +168,13 @@ a|an @traits|@names person|man|woman like_you|as_you_are
 @names like you|him|her
 @traits people|person|man|woman|men|women like you|him|her
 once a cheater|liar|cheat|drunk|addict|thief always
-how can|could|do|did you|anyone|anybody|someone ..1 be|get|act|become @much* @traits|@names !about
+how can|could|do|did you|anyone|anybody|someone ..1 be|get|act|become @much* @traits|@names
 how @much* @traits|@names|@extent can|could|do|must|are you|he|she|one|a_person be|get|act|act_so
 how @much* @traits|@names you|he|she are|is|were|can_be
 why are|were|must|do you be|always|act|have_to_be? @much* @traits|@names|so_cold
-are|were you always|really|seriously|that|so|this|being|just|even|such|truly @much* @traits|@names !about
+are|were you always|really|seriously|that|so|this|being|just|even|such|truly @much* @traits|@names
 are|were you @much* a|an @much* @names
-do not|never|please_do_not be @much* @traits|@names !about
+do not|never|please_do_not be @much* @traits|@names
 he|she|they is|are|was|were|has_become|has_always_been|can_be @much* @third
 he|she|they is|are|was|were @much* @third
 your|my|our|the @own* ..1 @kin|affair|lover|mistress is|are|was|were|has_become|has_always_been|have_been @much* @third

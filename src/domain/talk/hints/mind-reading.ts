@@ -8,7 +8,7 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
   ),
   /** Wishes that nobody says of themselves. */
   harm: list(`
-    hurt, punish, humiliate, embarrass, control, destroy, ruin, break me, break us, manipulate, provoke, upset me, annoy me, spite, shame, use me, get rid, get away, get back at, get even, get revenge, revenge, win, be right, trap, test me, torture, make me, make us, make him, make her, me to suffer, me to fail, me to hurt, me to feel, me to be jealous, me to look, me to cry, me to beg, me to find, me to go, me to leave, me to disappear, me to shut up, me gone, me out, me dead, me miserable, me to break, me to lose, me to be the, me to pay, me to be alone, me unhappy,
+    hurt, punish, humiliate, split us, separate us, come between, drive a wedge, turn you against, break us up, drive us apart, embarrass, control, destroy, ruin, break me, break us, manipulate, provoke, upset me, annoy me, spite, shame, use me, get rid, get away, get back at, get even, get revenge, revenge, win, be right, trap, test me, torture, make me, make us, make him, make her, me to suffer, me to fail, me to hurt, me to feel, me to be jealous, me to look, me to cry, me to beg, me to find, me to go, me to leave, me to disappear, me to shut up, me gone, me out, me dead, me miserable, me to break, me to lose, me to be the, me to pay, me to be alone, me unhappy,
     out, to leave me, leave me, be with her, be with him, be rid, him more, her more, him back, her back, your cake, it both ways, have it both ways, have your cake, attention, an excuse, a reason to leave, to win, to be free, to be single, freedom, to look good, look good, look like, save your own, save your skin, save face, cover, keep me quiet, shut me up, keep me around, keep me down, keep me small, us to fail, this to fail, this to end, it to end, this marriage to end, push me, pick a fight, start a fight, cause trouble, drive me, wear me down, play the victim, turn, take advantage, someone else, somebody else, somebody better, someone better, someone younger, my money, everything your way, it all, a maid, a servant, a mother, an easy way out, the easy way out, to fight, a fight, to be caught, to get caught, everyone to, everybody to, a divorce, my attention so, to see me, see me suffer, see me cry, see me hurt, see me fail, gaslight, blame me, buy, avoid, hide, deceive, trick, fool, confuse, sabotage, escape, impress, isolate, rile, wind me up, play games, play me, force me, scare me, hurt us, undermine, discredit, belittle, protect her, protect him, protect yourself, distract me, change the subject, one up, outdo, prove me wrong, lie, weasel, wriggle, get out of, guilt, sweet talk, cheat, silence`),
   care: list(
     `care, cared, give a damn, give a shit, give a fuck, give a crap, gave a damn, gave a shit, give a toss, love me, loved me, love us, love her, love him, respect me, respected me, respect us, respect my, respect anyone, want me, wanted me, want us, wanted us, want this, wanted this, want to be with me, want to be here, want to be married, want to change, want to fix, want to work on, want to save, want to hear, want to understand, want to know, want a family, want to try, want to listen, want to see me, want it to work, want to make it work, want to help, want the best, miss me, missed me, miss us, regret, regretted, feel sorry, felt sorry, feel bad, feel guilty, feel guilt, feel remorse, feel any, feel anything, felt anything, feel shame, mean it, meant it, mean that, mean any, meant any, mean a word, meant a word, value me, valued, appreciate me, appreciate anything, appreciate what, appreciated, take me seriously, took me seriously, take this seriously, take us seriously, take it seriously, think about me, think of me, think about us, think of us, think about the kids, think about how, thought about, think about anyone, think about anybody, think of anyone, consider my, consider me, considered me, believe in us, like me, liked me, like my, liked my, mind hurting, want me to be happy, wish me well, have feelings, have any feelings, feel a thing, felt a thing, find me attractive, love anyone, loved anyone, love anybody, intend to, intended to, mean to change, plan to, really want, really mean, really care, really love, truly love, really regret, need me, even like me, trust anyone, feel ashamed, feel pain, even see me, see me as, even notice, notice me, notice when, want my, understand or care, deserve`,
@@ -31,6 +31,25 @@ export const mindLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const mindReading = `
+you @sure* wanted|want me|us|him|her to ..3 stupid|foolish|small|alone|jealous|suffer|guilty|crazy|bad|hurt|cry|look|looking|ashamed|stand_there|beg|wait_for_you|like
+you @sure* can|could not @adverbs? stand|bear|tolerate|stomach|handle that|it_when|my|me|not|being|seeing|losing|anyone|us|her|him
+you @adverbs? love|loved|prefer|preferred|want|wanted|like|liked|trust|trusted|value her|him|them|it|work|your_job|your_mother|your_phone|your_friends|money|that_dog ..1 more|better than me|us|your_own|anything ..2
+you have|had @adverbs? resented|hated|despised|envied|looked_down|wanted_her|wanted_him|wanted_out|wished|hoped|enjoyed ..3
+your|my|our ..1 @kin @adverbs? wants|want|wanted|tries|tried|is_trying|hopes to ..1 @harm
+you would @sure* love|like|enjoy to_see|to_watch|for_me|me_to|nothing_more ..3
+you are|were|have_been @adverbs? already|secretly|just|only|really|still|always|even wishing|hoping|dreaming|longing|planning|plotting|scheming|fantasising|counting|waiting|wanting|thinking|missing ..3
+part|some_part|a_part|half|bit of you is|was ..1 relieved|glad|happy|enjoying|hoping|proud|pleased|angry|jealous|wishing|waiting|bored|thrilled|excited|somewhere|with
+that|this|the|your ..3 story|stories|thing|act|illness|headache|headaches|tears|excuse|crying|trip|show|apology|stunt|performance|phone_call|meeting|silence was|is @sure* just? to|so|for ~ ..3
+<if|unless|when he|she|they|you ~ ..3 because he|she|they|you @adverbs? wants|want|wanted|needs|needed|likes|like|enjoys|enjoy|enjoyed|thinks|think|thought|knows|hates|hate|loves ..3
+% ..4 because he|she|they|it @adverbs? wants|want|wanted|needs|likes|enjoys|thinks|hates ..3
+you @sure* wish|wished that? you|i|we|he|she|it were|was|had|could|would|never|did ..4
+you @sure* find|found|consider|think|thought me|us @much* disgusting|boring|ugly|unattractive|stupid|annoying|pathetic|old|fat|dull|crazy|ridiculous|embarrassing|repulsive|weak|a_burden|a_nuisance|too
+in your mind|eyes|head|world|book ,? i|we|it|he|she|everyone|everything am|are|is|will|can|do|was|comes
+to you ,? i|we|it|this|that|everything|our|my ..2 am|are|is|was|were @adverbs? just|only|nothing|a|an|all|never|no|worth ..3
+those|these|the|your|this|that ..3 is|are|was|were @adverbs? @sure* your|his|her way|idea|attempt|trick|method of|to|at ..4
+% do|does|did not @adverbs? care|love|want|give_a|respect|mean_it|regret ..4
+your heart is|was not in ..3
+you have|had ..1 checked_out|given_up_on|moved_on_from|lost_interest|made_up_your_mind|written_me_off|written_us_off ..3
 you were|are|must_be|seem|look @sure* happy|glad|pleased|relieved|delighted|thrilled ..1 that|when|to|if|about
 you @sure* were|are hoping|wishing|praying|expecting|counting ..1 nobody|no_one|we|he|she|it|they|everyone|on ..3
 you would @sure* love|hate|like|enjoy it|that|nothing if|when|more|for ..3
@@ -118,7 +137,7 @@ you have|had stopped|long_stopped|already loving|caring|decided|given_up|checked
 you stopped loving|caring
 you could|can not @adverbs? care|wait less|to|until
 you could care less
-you have|had|feel|felt|show no|zero|not_an_ounce_of|not_one_ounce_of|not_a_bit_of|not_a_shred_of @adverbs? remorse|regret|guilt|shame|feelings|feeling|empathy|respect|intention|interest|sympathy|compassion|love
+you have|had|feel|felt|show no|zero|not_an_ounce_of|not_one_ounce_of|not_a_bit_of|not_a_shred_of @adverbs? remorse|regret|guilt|feelings|feeling|respect|intention|interest|sympathy|compassion|love
 you have|had never|no @adverbs? loved|cared|wanted|respected|meant|felt|regretted|intention|respect_for|interest|feelings|love
 you never|never_once @adverbs? loved|cared|wanted|meant|felt|liked|respected|regretted|intended|believed_in|missed_me|missed_us|took_me_seriously|planned|thought_about_me|thought_of_me|thought_about_us|considered
 you are|were never|not|never_ever @sure* sorry|in_love|interested_in_me|ashamed|going_to_tell|going_to_change|in_love|attracted|committed|happy_with_me|really_sorry|even_sorry|even_trying|trying_at_all|serious
@@ -159,7 +178,7 @@ i can|could tell|see you|that|right_through ..1 do|did|are|were|want|hate|wish|w
 i see right|straight through you
 it is obvious|clear|plain|evident|apparent to_me? that? you|he|she do|does|did|are|is|were|want|wanted|have|care|prefer|think|would|hate|love|never|just|only ..5
 you @sure* meant|intended|planned|plotted|schemed|set_out|wanted to|this|it|that|for ..1 @harm
-you @sure* planned|plotted|schemed|orchestrated|staged|engineered|arranged this|it|all|everything|the_whole
+<of you @sure* planned|plotted|schemed|orchestrated|staged|engineered|arranged this|it|all|everything|the_whole
 you meant every|for_me|it_to_hurt|to
 you meant to|it_to|for_me_to hurt|be|find|happen
 he|she|they does|do|did not @adverbs? care|love|give_a|respect|want_us|regret|miss

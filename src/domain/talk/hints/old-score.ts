@@ -6,7 +6,7 @@ import { list } from "./words.ts";
 
 export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
   past: list(
-    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we first moved in, when we first lived, when we first moved, when we first married, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
+    `ago, in college, at college, at university, at uni, in high school, at school, in school, when we were kids, when we were children, when we were little, when we were young, as a child, as a kid, as kids, as children, as a teenager, as teenagers, growing up, on our honeymoon, at our wedding, before our wedding, on our wedding day, at the wedding, before the kids were born, before we had kids, before we were married, before we got married, back then, back home, when we first met, when we met, when we were dating, when we started dating, when we were engaged, when we got engaged, when we moved in, when we first moved in, when we first lived, when we first moved, when we first married, when we were newlyweds, when i was pregnant, when the kids were born, when the baby was born, when she was born, when he was born, when my father died, when my mother died, when my dad died, when my mum died, at the funeral, at the baptism, at the christening, at my graduation, at her graduation, at his graduation, at my wedding, at my birthday, at your birthday, on my birthday, your birthday, last christmas, last easter, last thanksgiving, last summer, last winter, last spring, last autumn, last fall, last year, last new year, the year before, years back, years before, decades ago, in the nineties, in the eighties, with your ex, with my ex, to your ex, your ex, in your first marriage, with your first wife, with your first husband, in your last relationship, to your last girlfriend, to your last boyfriend, for years, since the wedding, since our wedding, since day one, since we were kids, since childhood, since we were children, the previous year, the other year, one christmas, one summer, that summer, that christmas, that holiday, that vacation, that trip, last vacation, last holiday, at my fortieth, at my fiftieth, at my thirtieth, at your fortieth, at dad is funeral, at the reunion, at the baby shower, at the christening, at the funeral, at the prom`,
   ),
   like: list(
     `just like, exactly like, same as, the same as, just as, exactly as, it is like, this is like, that is like, similar to, no different from, no different to, no different than, worse than, it is like, as bad as, every bit like, identical to`,
@@ -30,6 +30,31 @@ export const oldScoreLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const oldScore = `
+can|could not help thinking|remembering of|about|how|when ..1 how|when|the_time|you ..6
+second|third|fourth|fifth|sixth|tenth|hundredth time now|running|in_a_row|around
+no different|better with|when|at|in|from that|you|your|the|my ..6
+you ..7 then|back_then as_well|too|also|either $|,|and
+i|we was|were|cried|paid|waited|had|lost|stood ..5 then|back_then too|as_well|either|also
+of yours ..3 @numbers years|summers|months ago|back
+^ and? remember|recall the|that|your|my ..3 ? no|well_i_do|i_do|you_left|you_forgot|because|that_was_you
+and|but|so who forgot|missed|ruined|lost|crashed|sold|broke|left|cancelled|wrecked|burned|walked_out ..1 my|our|the|me ..3
+you still have not ..9 @old|@year|wedding|party|trip|holiday|graduation
+you did it|this|that|the_same at|in|on|to|with|when ..6 , ..1 you did ..5
+, and now|here again|you_are_again|this|we_are_again
+ago|back_then|then|before|year it was ..5 , ..1 now ..2
+where|what were|did you when|do_when my|our|the|i|we ..4 was|were|died|had|lost|needed|gave|got|lay|broke
+in? @year ,|: ..5 ,? ..1 you|where|who|remember|what|how|does
+let us talk about ..4 , ..1 ago
+remind|reminds|reminded me|us of ..5 how|when|what|that|where you ..5
+you ..9 , ..1 all those|these|so_many|all_the years|months ago
+who was|is it it|that? ..1 that|who ..9 @old|@past
+and? since|if|as|now you bring|mention|brought|raise|talk|want_to|are ..5 , ..2 @year|@old|what_about|how_about|remember|where_were
+@old ,? you @adverbs? lied|cheated|stole|hid|flirted|kissed ..5 as_well|too|also|already
+back when|in we|you|i ..3 , ? you ..6
+first ..12 ,|and ..1 and? now this
+you ..2 owed|owe|owing me|us|him|her ..5 since|from|for the|our|my|that|your ..3
+kept|keep|keeping|have count|score|a_tally|a_record|a_list of|,|$|for|since ..5
+do_not|never|let_us_not|i_do_not|i_have_not|i_will_not forget|forgotten that|how? ..2 @old|years_ago ..3
 @old ,? you @adverbs? ~ ..6 as_well|too|also|already
 @old ,? you @adverbs? cheated|lied|kissed|slept ..6 as_well|too|also|exam|exams|test|school|teacher|game|cards
 what you did|said ..2 at|on|to my|her|his|our|the|% ..3 wedding|graduation|party|birthday|funeral|christening|engagement|baptism
@@ -82,8 +107,8 @@ nine|ten|two|three|four|five|six|seven|eight|twelve|fifteen|twenty|some|many yea
 before ten|five|six|seven|eight|nine|twelve|fifteen|twenty|many|some|thirty years
 same|old ..1 thing|story|stunt|trick|mistake|show as|like with|at|in|when|last|on
 on|about|for that as well
-<i|we|still|to remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
-<i|we|still|to remember when|the_time|that_time|last|your|my|our|what|how ..5
+<i|we|still|to|never|not|always remember when|the_time|that_time|how|what|last|our|your|my you|she|he|my|your|we_had|at|on|in|that ..5
+<i|we|still|to|never|not|always|and_i|they remember when|the_time|that_time|last|your|my|our|what|how !plans|plan|appointment|names|to ..5
 like|as the|that|every_other other? time|day|night|summer|year|trip|christmas|thing|party|wedding|evening|weekend when|you|that|at|with|in|on|she|he|we ..5
 @like when|with|at|on|in|last|before|back|how|what|your|you|my|our|the ..7 @past|wedding|honeymoon|graduation|funeral|christmas|vacation|holiday|anniversary|thanksgiving|easter|reunion|barbecue|prom|airport|birthday|party
 @like when|last|back|before|you_did|what_you_did|how_you|what_you|the_way_you|that_time|the_time ..2 you|your|time|year|we|my|summer|christmas|did|treated|at ..5
@@ -110,19 +135,19 @@ do not you forget
 have you forgotten how|that|what|when|the|about|your|my|last ..4
 did you forget|already_forget how|that|what|when|about ..4 @past|wedding|birthday|you
 you forget|forgot|seem_to_forget|conveniently_forget how|that|what|when|about|the|who you|time|i|we|was|it ..4 @past|ago|did|back|when|college|years|through
-all over again
+<me|it|love|start|begin|starts|hurts|through|cry|fear|pain|scared|fall|again all over again
 @past ..8 all_over
 <everything|nothing|song|smell reminds|reminded me|us of|when|how ..1 when|the_time|how|your|that_time|you|last|our|what !i_love|you_held ..3
 this|that|it is|was ..2 the? second|third|fourth|fifth|hundredth|tenth|first|umpteenth|not_the_first time ..1 you
 not the first time
-since the day|time|moment|wedding|year we|i|you|our|of|my ..2 met|married|moved|got|wedding|born|started|dated|came
+since the day|time|moment|wedding|year we|i|our|of|my ..2 married|moved|got_married|wedding|started|dated
 ever since we|you|our|the|i|my|your ..4 @past|married|met|wedding|kids|college|moved|born
 since we were|was kids|children|little|young|teenagers|small|students|engaged|dating|born
-even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college
-even back|then|when|as ..3 you
+even at|when|before|then|in|on|back|as|during|after ..3 @past|wedding|college|university|school
+even back|then|as ..3 you
 back when|in|then|at ..4 you|college|@year|school|@past|lived|day
 back in the|@year|college|school|our|high|my ..2
-that|the time|day|night|summer|weekend|christmas|trip|year|evening when? you left|forgot|crashed|embarrassed|ruined|made|lost|sold|yelled|walked|told|missed|let|broke|did|got|spent|ignored|said|refused|stood|abandoned|flirted|laughed|humiliated|threw|took|had|were|showed|came|went|drove|gave|blamed|locked|insulted|called|burned|kicked|cancelled|chose|would|could|dumped|disappeared ..5
+<by that|the time|day|night|summer|weekend|christmas|trip|year|evening when? you !were_born|were_there|were_here left|forgot|crashed|embarrassed|ruined|made|lost|sold|yelled|walked|told|missed|let|broke|did|got|spent|ignored|said|refused|stood|abandoned|flirted|laughed|humiliated|threw|took|had|were|showed|came|went|drove|gave|blamed|locked|insulted|called|burned|kicked|cancelled|chose|would|could|dumped|disappeared ..5
 first it|there|your|the was|were|came|that ..6 @year|now|then|,
 you treated|did|behaved|cheated|left|used ..2 your|my|the ex|first|last|mother|sister|previous|former ..3
 you did|were ..2 the same|exactly|like|this|that ..2 to|with|when|at|in|for|back|last your|my|our|ex|we|i|the|@year|@past|college|mother ..2

@@ -19,6 +19,8 @@ export interface Piece {
   readonly isOptional: boolean;
   /** The end of a clause is one of the possibilities. */
   readonly isEnd: boolean;
+  /** The end of a sentence is. */
+  readonly isSentenceEnd: boolean;
   readonly most: number;
 }
 
@@ -41,7 +43,7 @@ export interface PhraseBook {
 export const NAME = "%";
 
 /** A line that begins with `>` is said to somebody: none of these stands before it. */
-const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|me|must";
+const BEFORE = "to|i|we|will|can|not|he|she|they|could|would|did|do|us|him|her|me|must|you|always|never|cannot|they";
 
 export const phraseBook = (written: string, lists: Lists): PhraseBook => {
   const known = new Map<string, Piece>();
@@ -81,6 +83,7 @@ const nothing: Piece = {
   endings: [],
   isOptional: false,
   isEnd: false,
+  isSentenceEnd: false,
   most: 0,
 };
 
@@ -104,12 +107,13 @@ const pieceOf = (written: string, lists: Lists): Piece => {
     endings: parts.filter((part) => part.startsWith("~")).map((part) => part.slice(1)),
     isOptional,
     isEnd: parts.includes("$"),
+    isSentenceEnd: parts.includes("$$"),
     most: 0,
   };
 };
 
 const entriesOf = (part: string, lists: Lists): readonly (readonly string[])[] => {
-  if (part.startsWith("~") || part === "$") return [];
+  if (part.startsWith("~") || part === "$" || part === "$$") return [];
   if (!part.startsWith("@")) return [part.split("_")];
   const list = lists[part.slice(1)];
   if (!list) throw new TypeError(`no list of words is called ${part}`);
@@ -143,7 +147,10 @@ const common = new Set(
 const rarest = (pieces: readonly Piece[]): readonly Piece[] => {
   const cost = (piece: Piece): number => firstWords(piece).reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
   return pieces
-    .filter(({ type, isOptional, isEnd, endings }) => type === "words" && !isOptional && !isEnd && endings.length === 0)
+    .filter(
+      ({ type, isOptional, isEnd, isSentenceEnd, endings }) =>
+        type === "words" && !isOptional && !isEnd && !isSentenceEnd && endings.length === 0,
+    )
     .toSorted((a, b) => cost(a) - cost(b))
     .slice(0, 2);
 };

@@ -6,10 +6,10 @@ export const sarcasmLists: Readonly<Record<string, readonly string[]>> = {
     `great, wonderful, perfect, lovely, fantastic, brilliant, terrific, nice, joy, marvellous, marvelous, fabulous, super, splendid, excellent, awesome, amazing, cool, bravo, congratulations, congrats, goody, delightful, charming, classy, classic, fine, sure, right, of course`,
   ),
   late: list(
-    `again, another, as usual, as always, now, so now, just what, more, the, here, as if, exactly what, how, one more, like that, yet another, you, now you, now we, now she, now he, late, that is just, that is all, that helps, that will, let us all, let us, blame, the old, that again, even more, her, him, your, and, thanks a lot, thanks for nothing, forget, what a, because`,
+    `again, another, as usual, as always, so now, just what, more, the tears, the drama, the victim, the excuses, the lecture, the old, the same, the speech, the silent, here we, here come, here comes, here it, as if, exactly what, how noble, one more, like that, yet another, now you, now we, now she, now he, late, that is just, that is all, that helps, that will, let us all, let us, blame, the old, that again, even more, your tears, your excuses, your mother again, your moods, your friends again, you are, you forgot, you did, thanks a lot, thanks for nothing, forget, what a, because`,
   ),
   bad: list(
-    `ruining, lying, cheating, forgetting, being late, destroying, making, breaking, managing, proving, finally, remembering, nothing, doing the bare, doing your job, doing the dishes once, wrecking, showing up, letting, hurting, screwing, leaving me, getting caught, turning, another, the sarcasm, the lecture, sharing, caring so much, your concern, your help, the heads up, noticing, asking, your input, joining us, gracing, being so, the least, the bare minimum, the warning, lots, that insight, a whole, being such, all the help, all your, telling me now, the update, the reminder, the apology, the honesty, once`,
+    `ruining, lying, cheating, forgetting, being late, destroying, making, breaking, managing, proving, finally, remembering, nothing, doing the bare, doing your job, doing the dishes once, wrecking, showing up, letting me down, letting us down, hurting, screwing, leaving me, getting caught, turning, another, the sarcasm, the lecture, sharing, caring so much, your concern, your help, the heads up, noticing, asking, your input, joining us, gracing, being so, the least, the bare minimum, the warning, lots, that insight, a whole, being such, all the help, all your, telling me now, the update, the reminder, the apology, the honesty, once`,
   ),
   title: list(
     `genius, einstein, sherlock, hero, champ, champion, sunshine, your highness, your majesty, princess, saint, professor, mr perfect, mrs perfect, miss perfect, perfect, superstar, mother teresa, casanova, romeo, don juan, king, queen, captain obvious, captain, drama king, big man, tough guy, boss man, mr innocent, miss innocent, your lordship, your grace, master, wonder woman, superman, superdad, supermum, saint nick, big shot, mastermind, sweetheart, smart guy, buddy, pal, prince charming, darling, love, honey, dear, doctor freud, freud, shakespeare, mister perfect`,
@@ -39,7 +39,7 @@ who would have|ve thought|guessed ..3
 truly|really|so|very|deeply|most moving|touching|inspiring|heartwarming|impressive|poetic|heroic $$
 it is|was @adverbs? almost|kind_of|quite|rather|so cute|sweet|funny|amusing|adorable|impressive|comical|charming|hilarious|touching|entertaining how|that|when|to
 i am|oh_i_am so|terribly|very? sorry , ..1 did|am|was|were|is|do|does|have|should ..5
-even the|a|my|our dog|cat|goldfish|hamster|dishwasher|child|toddler|kids|stone|neighbour|postman|houseplant|plant|baby|five_year_old ..7 more|better|than|would|knows|can|could
+even the|a|an|my|our dog|cat|stranger|animal|rat|snake|murderer|criminal|teenager|goldfish|hamster|dishwasher|child|toddler|kids|stone|neighbour|postman|houseplant|plant|baby|five_year_old ..7 more|better|than|would|knows|can|could
 so|how|very|really clever|brave|noble of
 my ,|oh|goodness what|how|are ..4
 shall|should|do|must|can i ..2 frame|clap|applaud|draw|spell|kneel|bow|curtsy|thank_you|cry|laugh|feel_sorry|be_grateful|be_impressed|send_flowers|alert|write_it|fall|kiss|light_a_candle|put_it|roll_out ..2
@@ -87,8 +87,8 @@ lol|haha|hahaha|lmao|rofl|hilarious ,? ok|okay|sure|right|whatever|yeah|no|you|n
 nice|great|good|fantastic|wonderful|brilliant|excellent|amazing|stellar|top|lovely|beautiful job|work|going|effort|try|one|timing|move|touch|parenting|catch|save|speech|performance|acting|excuse|apology|story|act|example|role_model ,? as_usual|as_always|again|@title|there|really|you|,|by_the_way|on_ruining|on_breaking|on_lying|at_ruining|ruining|pretending|with_the_lies|there|lying|! ..3
 ^ nice|great|good|brilliant|wonderful|lovely going|timing|one|parenting|excuse|speech|performance|act|acting|try $
 ^ nice|excellent job|work|effort $$
-well done ,? @title|as_usual|you|again|for_ruining|on_ruining|for_once|for_managing|,_really|really|,_once_more|,_another|another|for_finally|on_finally|for_nothing|for_making|on_breaking
-^ well done $
+well done ,? @title|as_usual|you_ruined|you_have|you_broke|you_managed|you_made|you_did_it_again|again|for_ruining|on_ruining|for_once|for_managing|,_really|really|,_once_more|,_another|another|for_finally|on_finally|for_nothing|for_making|on_breaking
+^ well done $$
 ^ congratulations|congrats !on_your|on_the|on_passing|to_you_both|on_graduating|on_getting|my_love|dear|on_a
 congratulations|congrats on @bad|@noble|being
 ^ bravo
@@ -132,8 +132,8 @@ thanks|thank_you|thx ,? ..1 for !not @bad
 thanks for nothing|ruining|the_sarcasm|that|making_me|your_concern|caring|sharing|once_again|another|yet|not|all_the_lies|the_lies|destroying|breaking|lying|proving|the_support|your_support|your_honesty_at_last|the_wonderful ,|$|~
 thanks|thx a lot|bunch|million ,|$|for_@bad|for_nothing
 thanks|thank_you|thx ,? @title|as_usual|genius
-wow ,? so_you|so_now|just|what_a_hero|thanks|really|nice|look|congratulations|congrats|impressive|another|bravo|okay|ok|only|even|classy|mature|big|$$|you_actually|you_finally|you_even|you_managed|you_remembered|you_know|you_can|a_whole|three_whole|two_whole ..3
-^ wow $
+wow ,? so_you|so_now|just|what_a_hero|thanks|really|nice|look|congratulations|congrats|impressive|another|bravo|okay|ok|only|even|classy|mature|big|you_actually|you_finally|you_even|you_managed|you_remembered|you_know|you_can|a_whole|three_whole|two_whole ..3
+^ wow $$
 some apology|husband|wife|father|mother|friend|hero|promise|sister|brother|excuse|family|marriage|love|man|support|vow|change|remorse|best_friend ,? you|$|that|this|,|i|huh|eh|of|it|then|,_huh ..2
 that|this|it is|was @adverbs? rich|hilarious|laughable|priceless|typical|classic|adorable|a_laugh|precious|comical|a_riot|a_new_low|cute|a_good_one|comedy|pathetic|so_typical|just_like|so_you|so_like|very_funny|very_mature|real_mature|real_nice|just_great|just_perfect|just_wonderful|just_lovely|just_brilliant|hysterical|farcical|too_good|richer|real_rich|really_rich|a_bit_rich|just_rich|low_even|low_,_even ,|$|coming|from|of|,_even|to|you|for|.|him|her|really
 rich|funny|ironic|cute|hilarious|priceless|bold coming|, coming|from|you
@@ -175,7 +175,7 @@ i wonder|am_wondering|guess who|what|why|how|which|you|i|it|where|that is|she|li
 i guess|suppose ..1 honesty|loyalty|vows|respect|marriage|i|we|you|your|that|promises|sorry|a|love|family|truth ..2 too|just|do|does|not|is|was|mean|means|were|had|should|optional|busy|important|invisible|not_worth|forgot|better|stupid|crazy|cannot|never ..2 much|mean|important|optional|forgot|busy|matter|apply|count|better|invisible|your|that|be|ask|thing|for_you|to_you|me|nothing|thank|grateful|suddenly|apologise ..2
 surely|apparently|evidently ,? ..1 i|honesty|vows|work|she|that|your|it|nobody|we|the|loyalty|my is|am|are|was|were|do|does|did|phone|job|feelings|golf|not|means|mean|comes|matter ..3
 apparently ..6 more|too|not|optional|nothing|asking|important
-hope|hoping|expecting|imagine|fancy that|him|her|a|you ..2 from|of|$|,|remembering|caring|admitting|actually|apologising ..3
+^ imagine|fancy that|him|her|a|you ..2 from|of|$|,|remembering|caring|admitting|actually|apologising ..3
 well|oh , if it|that
 hallelujah|halleluja|miracles|a_miracle ,|$|do|happen|!|he|she|you|finally
 it is|a|what|must_be_a a? miracle ,|$|!|you|that_you|he

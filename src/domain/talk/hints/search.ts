@@ -59,6 +59,9 @@ const isStop = (word: string | undefined): boolean =>
 const isSentenceEnd = (word: string | undefined): boolean =>
   word === undefined || word === "." || word === "!" || word === "?";
 
+const isEndHere = ({ isEnd, isSentenceEnd: isWhole }: Piece, word: string | undefined): boolean =>
+  (isEnd && isStop(word)) || (isWhole && isSentenceEnd(word));
+
 const isRow = (row: readonly string[], tokens: readonly Token[], at: number): boolean => {
   for (let i = 1; i < row.length; i++) if (tokens[at + i]?.word !== row[i]) return false;
   return true;
@@ -67,7 +70,7 @@ const isRow = (row: readonly string[], tokens: readonly Token[], at: number): bo
 /** Whether a piece stands here. */
 const stands = (piece: Piece, tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
-  if (piece.isEnd && isStop(word)) return true;
+  if (isEndHere(piece, word)) return true;
   if (word === undefined) return false;
   if (piece.single.has(word) || hasEnding(piece, word)) return true;
   return piece.several.get(word)?.some((row) => isRow(row, tokens, at)) ?? false;
@@ -130,7 +133,7 @@ const followWords = (
       if (end !== null) return end;
     }
   }
-  return piece.isOptional || (piece.isEnd && isStop(word)) ? follow(pieces, step + 1, tokens, at) : null;
+  return piece.isOptional || isEndHere(piece, word) ? follow(pieces, step + 1, tokens, at) : null;
 };
 
 const followMany = (

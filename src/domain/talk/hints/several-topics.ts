@@ -3,13 +3,23 @@
  * money and your mother"). A list of what to buy, to pay or to thank for is none.
  */
 export const severalTopics = `
+what about ..6 , and? what about
+two|three|four|five|a_few|few|couple|a_couple_of|several|many|some|ten|a_bunch_of things|points|issues|complaints|matters|problems|questions , ..2 you|your|the|one|first|why
+either|too|also|neither , and|plus|but when|why|what|how|where|who|your|you|the ..4
+after_that|then|next ..9 , ..1 after_that|then|next|and_then|finally the|your|my|we|you|what|how|that|our
+speaking|talking of|about|which ..3 , ..1 the|your|my|our|you|we|i|when|why
+talk|discuss|angry|upset|furious|answers|explain|mad|hurt ..7 , and ..7 , and
+while|since|as i|we am|are complaining|listing|ranting|venting|angry|on_it|at_it|being_honest|speaking|talking|moaning
+while we_are|you_are|i_am on|about ..3 , ..1 let_us|also|we|i|what|you|why|where
+we will|can|should|have_to|must|need_to go_through|discuss|talk_about|start_with|begin_with|tackle|cover|do ..8 , ..1 then|after_that|next|followed_by|and_then
+apart_from|besides|aside_from|in_addition_to|as_well_as|on_top_of ..7 , i_would_like_to|we_need|we_have|i_want|there_is|i_need|we_must|we_should|let_us|i_still ..2 clear|talk|discuss|sort|address|mention|bring|settle|fix|deal
 not only ..8 , but|also|you ..1 also|you
 not just ..8 , but|also|it_is ..1 also|the|your
 it is not|never just|only ..6 , it|also|but ..1 is|also
 ,|and|plus|also then|also|and ..1 there is|are the|your|a|my|also
 and do|did not|you forget|think_i|get ..2 about|the|your
 that brings|leads me to
-next|another|second|third|last topic|point|item|thing|issue|problem|complaint
+next|another|second|third|last topic|point|item|thing|issue|problem|complaint !i_love|that_i_love|i_like|i_admire|that_helps|i_am_grateful|i_want_to_thank|i_learned|is_that_i|to_be
 item|point|number|problem|complaint|topic one|two|three|1|2|3
 1|one ,? ..8 , 2|two
 while|since we|i|you are talking|discussing|arguing|fighting|complaining|clearing|listing ..3
@@ -24,7 +34,7 @@ let me list|count|go_through|begin|start ..3
 pick|choose|take one|any|your_pick|your_turn $
 the|my|a|your list is|goes|gets|of ..1 long|endless|on|longer|without|complaints
 why ..8 , why ..8 , ..1 who|why|what|when|how
-another|one_more|one_other thing ,|$|that|you|i|is|about|your|the|we|while|is_that|which
+another|one_more|one_other thing !i_love|that_i_love|i_like|i_admire|that_helps|you_do_well|i_am_grateful|i_want_to_thank|i_learned ,|$|that|you|i|is|about|your|the|we|while|is_that|which
 there|here is|are also|another|one_more|still|then also|another|the_matter|the_thing|the_question|thing|issue|problem ..3
 while|since|when|as we|i|you are on_it|at_it|on_the_subject|on_the_topic|talking_about|discussing|here|being_honest|on_about|being_so_honest|complaining|at_this
 while at it

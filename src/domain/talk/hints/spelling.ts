@@ -111,6 +111,22 @@ honor: honour
 favorite: favourite
 overeacting|over-reacting|overracting: overreacting
 rly: really
+btw: by the way
+yr: year
+yrs: years
+w: with
+b4: before
+now|nw: now
+urself|yourselfs: yourself
+whatevs: whatever
+sry|soz: sorry
+bf: boyfriend
+gf: girlfriend
+bday: birthday
+xmas: christmas
+tmrw|tmr|tomoz: tomorrow
+abt: about
+smth: something
 srsly: seriously
 tbh: honestly
 ffs: for fucks sake

@@ -27,6 +27,38 @@ export const threatLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const threat = `
+<i|we you think|reckon|do_you_think|think i|we will|would|can|could not tell|call|leave|do_it|show|post|go|take|dare|hurt|ring ..3
+nobody|no_one ..1 leaves|walks_out_on|does_that_to|cheats_on|makes_a_fool_of|crosses|messes_with|says_no_to|humiliates|divorces me !alone
+if|unless ..10 ,? ..1 i|we am|will|are|am_going_to putting|put|throwing|throw|packing|pack|dumping|dump|burning|burn|selling|sell|cutting|cut|blocking|block|cancelling|cancel ..2 your|the|you|off
+i will|am_going_to|am @adverbs? leave|leaving|divorce_you|divorcing_you|pack_my_bags|be_gone|gone|file_for_divorce if|unless|the_moment|the_minute you ..4
+leave|go|walk_out|walk|divorce_me|cheat|lie|stay ..3 and you will|get|lose|can|end ..1 nothing|regret|alone|never|not_see|pay|get_nothing|lose|end_up|have_nothing
+i know|have your|her|his boss|wife|husband|mother|father|parents|boyfriend ..2 number|address|password|email
+@iWill @adverbs? cut|write you|him|her|them off|out
+watch what happens|i_do|i_can
+see what happens|i_do if|when you ..2
+one more ..3 and|or|, you will|can|are|sleep ..3
+or i will ..3 wreck|destroy|burn|hurt|punch|trash|beat|never|end|make_you|drag|come_over|ruin|cancel
+i have @adverbs? got? the|your|those|all|all_the|all_those|every|some ..1 photos|pictures|messages|videos|screenshots|recordings|emails|letters|proof , remember|and|be|so|do_not|think
+i have @adverbs? got? the|your|those|all|all_the|all_those|every|some ..1 photos|pictures|messages|videos|screenshots|recordings|emails of_you|you_sent|from_that|that_could|that_would
+you have got? until|till|by ..4 to decide|get|leave|choose|pack|pay|tell|confess|end|move|explain|admit|block|make|sort|come
+after_that|then|otherwise|or_else|or ,? your|her|his|the|everyone ..2 hears|learns|knows|finds|gets|sees|reads ..3
+one call|email|word|message|click|text|letter|visit|photo ..1 to|and|from ..3 , ..2 all|that|you|it ..2
+one call|email|word|message|click|text|letter|visit|photo ..1 to immigration|the_police|social|your|her|his|the ..3
+all it takes|needs is one|a ..3
+i am|will @adverbs? coming|come|be_coming|be_round|turn_up|show_up round|over|around|to_your|for_you|after_you|at_your ..3 with|and my|the|a|your brothers|brother|father|cousin|cousins|friends|mates|lads|bat|gun|knife|boys
+if ..9 ,? i|we am|will|are coming|come|find|be|turn|show round|over|for_you|after_you|you|round_there|to_your_door|up ..4
+think about it , $$
+be|play nice , ..2 or|remember
+@iWill @adverbs? throw|toss|put|dump|chuck|burn|sell|smash|cut ..1 your|his|her|all_your ..3 out|street|away|lawn|pieces|window|fire|rain|bin
+if ..8 again|ever|anyone|another ..2 ,? i|we will|am_going_to|am ..1 file|leave|divorce|pack|tell|call|take|filing|leaving|gone|out|done|kill|hit|destroy|throw|change
+if you do not|refuse|keep|still|will_not ..8 , i|we|i_will|i_am will|am_going_to|am|going ..1 come|go|call|tell|make|show|take|leave|file|stop|sell|throw|drive|post|report|contact|write|send|move|block|cut|find|speak|ring|let|wreck|smash|see_to_it ..4 your|scene|everyone|police|kids|children|lawyer|office|everybody|the_locks|divorce|boss|mother|parents|out|photos|pictures|for_good
+make|cause|create a scene ..3 your|office|work|church|school|party
+@iWill @adverbs? take|swallow|eat a|the|all|every whole|entire|bottle|box|packet|of|my ..3 pills|tablets|poison
+^ come home|back now|tonight|today|immediately|or ..2 or ..5
+home|back ..2 or do|you ..1 not|can|will|need ..4 at_all|stay|never|ever|out|bother
+<us|we|can|could|i|to|will|should|might|he|she|let try !counselling|therapy|talking|breathing|the|some|this_app|resting ..7 and|then|, see|watch|find_out|you_will_see what|how|where|who|if_i|how_far
+<us|we|can|could|i|to|will|should|might|he|she|let try leaving|telling|taking|stopping|going|walking|keeping|touching|calling ..6 and|, ..3
+if|unless ..10 , ..1 i|we will|am_going_to|would ..1 cut_off|cut|stop|cancel|block|freeze|close|empty|sell ..1 your|the|our|every|all|paying
 maybe|perhaps|i_think ..1 the|your|our|my|everyone ..2 should|ought|deserve|deserves|would_like|might_like to? know|hear|see|find_out|be_told what|who|about|how|the ..3
 you can forget|kiss|say_goodbye ..2 about|goodbye|to|seeing|the ..4
 no|not_any|nothing reason|point|left ..2 to|in|for ..2 live|living|go_on|going_on|life
@@ -68,7 +100,7 @@ i would|will hate|love|be_sorry|be_so_sorry|feel_bad if|for|it_if ..4 to|heard|h
 > think|choose|consider twice|very_carefully|carefully ..3 about|before|what
 watch yourself
 know|knows where you|he|she|they live|park|work|sleep|drink|go
-i am packing|going_to_pack|going_to_take_the_kids
+i am packing|going_to_pack my|your|the|their ..1 bags|things|stuff|suitcase|suitcases
 packing|pack ..2 bag|bags|suitcase|things and|, ..3 you|i|the
 you can|will @adverbs? explain ..3 kids|girls|boys|children|mother|judge|police|boss|parents|everyone
 the next|first|last time you ..7 i|we am|will|are|swear|take|call|leave ..4
@@ -132,7 +164,7 @@ you have|get|got until|till|one_week|two_days|24|one_chance|one_hour|five_minute
 you have|get until|till ..4 or|to_decide|to_get_out|to_leave|to_choose|to_pack|your_bags
 last chance
 one more lie|time|word|secret|text|message|mistake|slip|night|excuse|call|drink|step ,|and|or ..3
-@iWill @adverbs? @hurtYou you|u|him|her|them|both|your_face|that !to_know|back|laugh|know|to_help|a_coffee|feel_safe|feel|some|happy|understand|a|the|off|there|up_at|it|trust|dinner|tea|something|out|in
+@iWill !never|not @adverbs? @hurtYou you|u|him|her|them|both|your_face|that_man|that_woman|that_bitch|that_bastard|that_guy !to_know|back|laugh|know|to_help|a_coffee|feel_safe|feel|some|happy|understand|a|the|off|there|up_at|it|trust|dinner|tea|something|out|in
 i am going|gonna to|fucking? @hurtYou you|him|her|them|your|that_man|that_woman !to|laugh|a|the|some|up|back|proud|happy|feel|again_that
 i will|am_going_to find|get|hunt him|her|them|you down|and|,
 i will|am_going_to kill|beat|smash|destroy|hurt|punch|stab|shoot|strangle|murder him|her|them|your|that

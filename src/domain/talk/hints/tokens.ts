@@ -137,7 +137,7 @@ const withYouAre = (tokens: readonly Token[]): readonly Token[] =>
       return shared(["i", "will"], token.start, token.end);
     if (
       token.word === "its" &&
-      /^(?:all|not|just|your|always|on|so|because|like|over|never|too|a|the|only|been|me|been|no|obvious|clear)$/.test(
+      /^(?:all|not|just|your|always|on|so|because|like|over|never|too|a|the|only|been|me|been|no|obvious|clear|ancient|nothing|fine|done|history|enough|ok|okay|how|what|really|pathetic|ridiculous|getting|hard|you|time)$/.test(
         next,
       )
     )

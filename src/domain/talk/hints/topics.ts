@@ -45,12 +45,12 @@ const byFirst: ReadonlyMap<string, readonly Sequence[]> = (() => {
 const parting = new Set([",", ".", "!", "?", "and", "plus", "also", "then", "but", "or"]);
 const errand = new Set(
   list(`buy, thanks, thank, grateful, pick, bring, fetch, list_of, appreciate, love, milk, sort, share, split, calendar, arrange,
-  book, collect, order, please, shall, together, miss, could, happy, glad, proud, enjoyed, hope, sorry, apologise, wish, remember, dream, dreamt, tonight, tomorrow`),
+  book, collect, order, please, shall, together, miss, could, happy, glad, proud, enjoyed, hope, sorry, apologise, wish, dream, dreamt, tomorrow`),
 );
 /** Before what the other did or leaves undone. */
 const deed = new Set(
   list(`lied, hid, forgot, spent, read, told, let, did, do, have, will, can, cancelled, left, ignored, broke, gave, drink, smoke, shouted, yelled, took,
-  came, missed, lost, kept, keep, sold, went, never, still, owe, are, were, leave, throw, make, made, refuse, refused, promised, borrowed, said, spend, walked, laughed, flirted, stayed, work, won't, stopped, always, snore, drive, crashed, wrote, met, slept, deleted, blamed, interrupted, turned, eat, slammed, drank, used, skipped`),
+  came, missed, lost, kept, keep, sold, went, never, still, owe, are, were, leave, throw, make, made, refuse, refused, promised, borrowed, said, spend, come, comes, call, talk, hide, cook, listen, ignore, shout, yell, forget, sleep, lie, break, sit, go, play, say, treat, walked, laughed, flirted, stayed, work, won't, stopped, always, snore, drive, crashed, wrote, met, slept, deleted, blamed, interrupted, turned, eat, slammed, drank, used, skipped`),
 );
 const complaint = new Set(
   list(
@@ -86,13 +86,26 @@ const pointsOf = (tokens: readonly Token[]): readonly Point[] => {
   return points;
 };
 
-const opensThing = new Set(list(`the, your, my, how, why, who, our, his, her, what, about`));
+const leads = new Set(
+  list(`about, over, at, through, of, on, up, with, there, discuss, address, settle, mention, explain, need`),
+);
+const opensThing = new Set(list(`whose, when, where, that, the, your, my, how, why, who, our, his, her, what, about`));
+
+/** Where the thing begins that a point names: "I am upset about the message". */
+const named = (tokens: readonly Token[], { from, to }: Point): number => {
+  for (let at = from; at + 1 < to; at++)
+    if (leads.has(tokens[at]?.word ?? "") && opensThing.has(tokens[at + 1]?.word ?? "")) return at + 1;
+  return from;
+};
 
 /** How many short points follow each other that only name a thing: "the will, the way you spoke to Karin, the house keys". */
 const longestRow = (tokens: readonly Token[], points: readonly Point[]): number => {
   let [row, longest] = [0, 0];
-  for (const { from, to } of points) {
-    const isThing = to - from <= 8 && opensThing.has(tokens[from]?.word ?? "") && to - from >= 2;
+  for (const point of points) {
+    const { to } = point;
+    const from = named(tokens, point);
+    const isOwned = to - from <= 4 && tokens[from + 1]?.word === "is";
+    const isThing = to - from <= 8 && to - from >= 2 && (opensThing.has(tokens[from]?.word ?? "") || isOwned);
     row = isThing ? row + 1 : 0;
     longest = Math.max(longest, row);
   }

@@ -7,7 +7,7 @@ export const texts = {
   title: "What do you need, and where do you stop?",
   lead: {
     all: "A limit says what you will do. It is no rule for the other, and it needs nobody’s yes.",
-    hurt: "You may have needs, and you may stop. A limit says what you will do. It is no rule for the other, and it needs nobody’s yes.",
+    hurt: "You may have needs, and you may say where it stops for you. A limit says what you will do. It is no rule for the other, and it needs nobody’s yes.",
     involved:
       "You may have needs and limits too, now as well. A limit says what you will do. It is no rule for the other, and it needs nobody’s yes.",
   } satisfies Text,
@@ -53,7 +53,7 @@ export const texts = {
   },
   acknowledged: { mine: "{name} said: I have read it ({day}).", theirs: "You said: I have read it ({day})." },
   due: "You meant to look at this again.",
-  hasWords: "There are words of {name} about it.",
+  hasWords: "{name} wrote something about it.",
   look: "Look at it",
   withdrawnTitle: "Withdrawn",
   withdrawnOn: "Withdrawn {day}",
@@ -67,7 +67,7 @@ export const texts = {
     },
     expectation: {
       name: "An expectation",
-      text: "is what you need to be able to count on.",
+      text: "is what you need to count on.",
       example: {
         all: "I count on hearing that a plan has changed before it changes.",
         involved: "I count on hard questions having an hour of their own, not the middle of the night.",
@@ -89,7 +89,7 @@ export const texts = {
     whose: "Who reads it",
     whoseMine: "Only me",
     whoseOurs: "Both of us",
-    oursHelp: "{name} will read exactly these words, and may read what you change later too.",
+    oursHelp: "{name} will be able to read exactly these words, and what you change later too.",
     restHelp: "While it rests only a limit goes to {name}. The rest can be for you alone for now.",
     sort: "What it is",
     want: { label: "What I would like", help: "One thing, doable. The other may say yes, or not yet." },

@@ -5,3 +5,4 @@ export type StandingView = ViewOf<"path", "standing">;
 export type WillingnessView = ViewOf<"path", "willingness">;
 export type TimelineView = ViewOf<"path", "timeline">;
 export type Happening = TimelineView["items"][number];
+export type HeldTalk = ViewOf<"talk", "days">[number];

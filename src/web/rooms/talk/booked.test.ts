@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Occurrence } from "../../shell/when/shown.ts";
-import { bookedOf, isAsked, type TalkView } from "./booked.ts";
+import { bookedOf, isAsked, isHeld, type TalkView } from "./booked.ts";
 
 const names = { name: "Ben", Name: "Ben" };
 const now = {
@@ -54,7 +54,7 @@ it("of what comes round only the next time, of what was declined by its reader n
   expect(entries([old, other], { c: talk({ another: "d" }), d: talk({ mine: false, instead: "c" }) })).toEqual([
     ["d", "Ben proposes this time instead."],
   ]);
-  expect(entries([old], { c: talk() })).toEqual([["c", "Not at this time, says Ben."]]);
+  expect(entries([old], { c: talk() })).toEqual([["c", "Not this time, says Ben."]]);
 });
 
 it("an answer is wanted of whoever did not propose it, and after a rest of both", () => {
@@ -67,4 +67,14 @@ it("an answer is wanted of whoever did not propose it, and after a rest of both"
     true,
   ]);
   expect(asked(false, null, "held")).toBe(false);
+});
+
+it("is known to have taken place by what both kept of it, each time of what comes round for itself", () => {
+  const held = [{ entry: "a", on: "2026-11-23" }] as const;
+  expect([isHeld(one("a"), held), isHeld(one("a", { on: "2026-11-30" }), held), isHeld(one("b"), held)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(isHeld(one("a"), [])).toBe(false);
 });

@@ -63,6 +63,12 @@ export const standingInWords = (
   return talkTexts.standing[standing];
 };
 
+/** Whether it is known to have taken place: only when both kept the day or a line of it. */
+export const isHeld = (
+  { entry, on }: Pick<Occurrence, "entry" | "on">,
+  held: readonly Pick<ViewOf<"talk", "held">["talks"][number], "entry" | "on">[],
+): boolean => held.some((one) => one.entry === entry && one.on === on);
+
 /** Whether an answer of the reader is wanted. */
 export const isAsked = ({ answers, mine }: Pick<Occurrence, "answers" | "mine">): boolean =>
   answers !== null && answers.standing !== "held" && (answers.mine === "again" || (!mine && answers.mine === null));

@@ -1,7 +1,8 @@
 /** What is said about a draft, and what is not. */
 import { describe, expect, it } from "vitest";
 import { hintsFor } from "#domain/talk/hints.ts";
-import { nothingToSay, pauseAfter, readingOf, stillIn } from "./reading.ts";
+import { readingOf } from "./reading.ts";
+import { nothingToSay, pauseAfter, stillIn } from "./said.ts";
 
 describe("a draft", () => {
   it("is quoted as it stands, each word once, with at most two kinds", () => {

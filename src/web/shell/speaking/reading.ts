@@ -2,26 +2,9 @@
  * What there is to say about a draft: at most two things about its words, or the one thing about a threat, and which parts of
  * a gentle beginning are there. Everything that is quoted stands in the draft.
  */
-import { type Hint, type HintKind, hintsFor } from "#domain/talk/hints.ts";
+import { type Hint, hintsFor } from "#domain/talk/hints.ts";
 import { partsOf } from "#domain/talk/parts.ts";
-
-export type Parts = "feeling" | "event" | "request" | "feelingEvent" | "feelingRequest" | "eventRequest" | "whole";
-
-export interface Note {
-  readonly kind: Exclude<HintKind, "threat">;
-  /** As they stand in the draft, each once. */
-  readonly words: readonly string[];
-}
-
-export interface Reading {
-  /** A threat is no matter of style: nothing else is said beside it (care R2.14). */
-  readonly threat: boolean;
-  readonly notes: readonly Note[];
-  /** Null while nothing of it is there, or the draft is too short to say. */
-  readonly parts: Parts | null;
-}
-
-export const nothingToSay: Reading = { threat: false, notes: [], parts: null };
+import { type Note, nothingToSay, type Parts, type Reading } from "./said.ts";
 
 const MOST_NOTES = 2;
 const MOST_WORDS = 3;
@@ -63,17 +46,3 @@ const partsIn = (text: string, locale: string): Parts | null => {
   if (event) return request ? "eventRequest" : "event";
   return request ? "request" : null;
 };
-
-/** What of a reading still fits a draft that was changed since: nothing is said about words that are gone. */
-export const stillIn = (text: string, { threat, notes, parts }: Reading): Reading => {
-  if (text.trim() === "") return nothingToSay;
-  const line = text.replace(/\s+/g, " ");
-  const left = notes.flatMap(({ kind, words }): readonly Note[] => {
-    const there = words.filter((quoted) => line.includes(quoted.replace(/ …$/, "")));
-    return there.length > 0 ? [{ kind, words: there }] : [];
-  });
-  return { threat, notes: left, parts };
-};
-
-/** How long a pause is, in ms: longer where the last word may not be whole yet. */
-export const pauseAfter = (text: string): number => (/[\p{L}\p{N}'’]$/u.test(text) ? 1800 : 1000);

@@ -1,6 +1,6 @@
 /** Help to speak for oneself, under a field. It quotes the writer's words, says why, and leaves what follows to them. */
 import type { HintKind } from "#domain/talk/hints.ts";
-import type { Parts } from "./reading.ts";
+import type { Parts } from "./said.ts";
 
 export const texts = {
   name: "Reading along",
@@ -25,7 +25,7 @@ export const texts = {
     },
     "mind-reading": {
       why: "This says what goes on in the other. Only they know that.",
-      begin: "What you saw, and then a question. “I saw …. What was it for you?”",
+      begin: "What you saw, and then a question. “I saw … What was it for you?”",
     },
     "disguised-judgement": {
       why: "Put this way it is a thought about the other. The feeling itself is often one word.",
@@ -41,11 +41,11 @@ export const texts = {
     },
     dismissal: {
       why: "This can sound as if what the other feels were nothing.",
-      begin: "Both, side by side. “I hear that …. For me it is …”",
+      begin: "Both, side by side. “I hear that … For me it is …”",
     },
     "old-score": {
-      why: "Something from another time opens a second talk beside this one.",
-      begin: "This one thing for now. The other can be set aside, with a day on which it comes back.",
+      why: "Something from another time opens a second talk beside this one. What happened between you is not meant by that.",
+      begin: "This one thing for now. The rest can be set aside, with a day on which it may come back.",
     },
     "several-topics": {
       why: "More than one thing is in here. One at a time is easier to hear.",
@@ -54,7 +54,7 @@ export const texts = {
   } satisfies Record<Exclude<HintKind, "threat">, { why: string; begin: string }>,
   /** No better wording is offered for it: what may be needed is somebody to talk to. */
   threat: {
-    line: "If it is more than words, for you or for somebody near you, you need not be alone with it. Somebody answers at any hour.",
+    line: "If it is more than words, for you or for somebody near you, you need not be alone with it. There are people you can call.",
     help: "Talk to somebody",
     safety: "Some questions, for you alone",
   },

@@ -56,6 +56,14 @@ export const withRound = <Form extends WhenForm>(form: Form, round: Round): Form
   weekdays: form.weekdays.length > 0 || !isLocalDate(form.date) ? form.weekdays : [weekdayOf(form.date)],
 });
 
+/** What comes round on the weekday of its day alone goes along to another day. */
+export const withDate = <Form extends WhenForm>(form: Form, date: string): Form => {
+  const [day, ...more] = form.weekdays;
+  // a date is empty while it is typed
+  const isItsDay = day !== undefined && more.length === 0 && (!isLocalDate(form.date) || day === weekdayOf(form.date));
+  return { ...form, date, weekdays: isItsDay && isLocalDate(date) ? [weekdayOf(date)] : form.weekdays };
+};
+
 export const withWeekday = <Form extends WhenForm>(form: Form, day: number): Form => ({
   ...form,
   weekdays: form.weekdays.includes(day)

@@ -12,6 +12,7 @@ export const timelineTexts = {
     began: { title: "You began here", text: "The first thing written in this place of yours" },
     willing: { title: "You both wrote what you are willing to do", text: "" },
   } satisfies Record<What, { title: string; text: string }>,
+  talk: { title: "You talked with each other", text: "" },
   phase: {
     1: { title: "Steady", text: "" },
     2: { title: "Understand", text: "You both said yes" },

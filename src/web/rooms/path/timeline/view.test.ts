@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { happeningView } from "./view.ts";
+import { happeningView, stretchView } from "./view.ts";
 
 const at = { link: "l", day: "2026-11-22" };
 const TODAY = "2026-11-26";
@@ -37,5 +37,31 @@ it("names days as people say them, with the year where it is another", () => {
     "Yesterday",
     "3 October",
     "3 October 2025",
+  ]);
+});
+
+it("has the talks that were held between the rest, each once, and not what they were about", () => {
+  const items = [
+    { link: "b", day: "2026-11-20", what: "willing" },
+    { link: "a", day: "2026-11-10", what: "began" },
+  ] as const;
+  const talks = ["2026-12-24", "2026-11-25", "2026-11-20", "2026-11-12", "2026-11-03"].map((on) => ({
+    on,
+    entry: null,
+  }));
+  const days = (goesOn: boolean, above: string | null) =>
+    stretchView({ items, goesOn, above }, talks, TODAY).map(({ date, title }) => [date, title.slice(0, 10)]);
+  expect(days(true, null)).toEqual([
+    ["2026-11-25", "You talked"],
+    ["2026-11-20", "You both w"],
+    ["2026-11-20", "You talked"],
+    ["2026-11-12", "You talked"],
+    ["2026-11-10", "You began "],
+  ]);
+  expect(days(false, "2026-11-20").map(([date]) => date)).toEqual([
+    "2026-11-20",
+    "2026-11-12",
+    "2026-11-10",
+    "2026-11-03",
   ]);
 });

@@ -2,7 +2,7 @@
 import type { LocalDate } from "#domain/day.ts";
 import { dayInWords } from "../../../shell/clock.ts";
 import { dayWords } from "../../../shell/days.en.ts";
-import type { Happening } from "../shown.ts";
+import type { Happening, HeldTalk } from "../shown.ts";
 import { timelineTexts as texts } from "./texts.en.ts";
 
 export interface HappeningView {
@@ -15,9 +15,40 @@ export interface HappeningView {
 }
 
 export const happeningView = (item: Happening, today: LocalDate): HappeningView => {
-  const words = dayInWords(item.day, today, dayWords);
-  const day = words.charAt(0).toLocaleUpperCase() + words.slice(1);
-  return { link: item.link, ...wordsOf(item), day, date: item.day };
+  return { link: item.link, ...wordsOf(item), day: dayOf(item.day, today), date: item.day };
+};
+
+const dayOf = (day: LocalDate, today: LocalDate): string => {
+  const words = dayInWords(day, today, dayWords);
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+};
+
+/** A talk on the way: that there was one, and not what it was about. */
+const talkView = ({ on, entry }: HeldTalk, today: LocalDate): HappeningView => ({
+  link: `${on} ${entry ?? ""}`,
+  ...texts.talk,
+  day: dayOf(on, today),
+  date: on,
+});
+
+export interface StretchOf {
+  readonly items: readonly Happening[];
+  /** Whether something earlier may stand behind it. */
+  readonly goesOn: boolean;
+  /** The day with which the stretch above it ended; null at the top. */
+  readonly above: LocalDate | null;
+}
+
+/** One stretch with the talks that were held in it, the newest first. */
+export const stretchView = (
+  { items, goesOn, above }: StretchOf,
+  talks: readonly HeldTalk[],
+  today: LocalDate,
+): readonly HappeningView[] => {
+  const end = goesOn ? (items.at(-1)?.day ?? "") : "";
+  const within = talks.filter(({ on }) => on >= end && on <= today && (above === null || on < above));
+  const all = [...items.map((item) => happeningView(item, today)), ...within.map((talk) => talkView(talk, today))];
+  return all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 };
 
 const wordsOf = (item: Happening): { readonly title: string; readonly text: string } => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { anotherOf, askedOf, bookOf, bookOfDraft, draftOf, emptyBook, letGo, withKind } from "./form.ts";
+import { addressedBook, anotherOf, askedOf, bookOf, bookOfDraft, draftOf, emptyBook, letGo, withKind } from "./form.ts";
+import { withDate, withWeekday } from "../../../shell/when/when-form.ts";
 import { warningsOf } from "./warnings.ts";
 
 const zone = "Europe/Berlin";
@@ -19,6 +20,20 @@ it("comes back whole from a draft, and from nonsense not at all", () => {
   const form = { ...withKind(begun, "happened"), long: true, weekdays: [2] };
   expect(bookOfDraft(draftOf(form))).toEqual(form);
   expect([bookOfDraft(""), bookOfDraft("{"), bookOfDraft("[1]")]).toEqual([null, null, null]);
+});
+
+it("comes round on the weekday of its day when the address says so, and goes along to another day", () => {
+  const weekly = addressedBook("2026-12-29", { topic: "A week", kind: "checkIn", repeat: "weekly" });
+  expect(weekly).toMatchObject({ topic: "A week", kind: "checkIn", minutes: 15, round: "weekly", weekdays: [2] });
+  expect(addressedBook("2026-12-29", { topic: "A week", kind: "nonsense", repeat: "daily" })).toEqual(
+    emptyBook("2026-12-29", "A week"),
+  );
+  expect(withDate(weekly, "2027-01-03")).toMatchObject({ date: "2027-01-03", weekdays: [7] });
+  expect(withDate(withWeekday(weekly, 4), "2027-01-03").weekdays).toEqual([2, 4]);
+  expect(withDate(withDate(weekly, ""), "2027-01-03").weekdays).toEqual([7]);
+  expect(withDate(addressedBook("2026-12-29", { topic: "", kind: null, repeat: null }), "2027-01-03").weekdays).toEqual(
+    [],
+  );
 });
 
 it("is asked with a day, a time and a kind, and says which is missing", () => {

@@ -1,11 +1,11 @@
 /** A talk while it is booked: what the fields hold, the same as the text of a draft, and as a command. */
-import { isTalkKind, type TalkKind } from "#domain/talk/facts.ts";
+import { isTalkKind, LONGEST_TOPIC, type TalkKind } from "#domain/talk/facts.ts";
 import type { LocalDate } from "#domain/day.ts";
 import { timeOf } from "#domain/day.ts";
 import type { CommandOf } from "#domain/modules.ts";
 import { fieldsIn, textIn } from "../../../shell/draft-fields.ts";
 import type { Plan } from "../../../shell/when/shown.ts";
-import { emptyWhen, type WhenForm, whenFormOf, whenIn, whenOf } from "../../../shell/when/when-form.ts";
+import { emptyWhen, type WhenForm, whenFormOf, whenIn, whenOf, withRound } from "../../../shell/when/when-form.ts";
 import type { TalkView } from "../booked.ts";
 
 export interface BookForm extends WhenForm {
@@ -67,6 +67,19 @@ export const withKind = (form: BookForm, kind: TalkKind): BookForm => {
   const isUsual = form.minutes === null || form.minutes === USUAL || form.minutes === 15;
   const minutes = isUsual ? (kind === "checkIn" ? 15 : USUAL) : form.minutes;
   return { ...form, kind: form.kind === kind ? null : kind, minutes };
+};
+
+interface Address {
+  readonly topic: string;
+  readonly kind: string | null;
+  readonly repeat: string | null;
+}
+
+/** What an address asks for: a talk that is to go on, or one for every week, on the weekday of the day that is chosen. */
+export const addressedBook = (date: LocalDate, { topic, kind, repeat }: Address): BookForm => {
+  const named = emptyBook(date, topic.slice(0, LONGEST_TOPIC));
+  const begun = isTalkKind(kind) ? withKind(named, kind) : named;
+  return repeat === "weekly" ? withRound(begun, "weekly") : begun;
 };
 
 type Asked = Omit<Extract<CommandOf<"talk">, { readonly type: "plan" }>, "type" | "instead">;

@@ -1,4 +1,4 @@
-/** The check-in of the week: four short parts, a time that never cuts, and nothing that is kept. */
+/** The weekly check-in: four short parts, a time that never cuts, and nothing that is kept. */
 import type { Text } from "../../../shell/say.ts";
 import type { PartName } from "./parts.ts";
 
@@ -8,11 +8,11 @@ interface PartText {
 }
 
 export const texts = {
-  title: "The check-in of the week",
+  title: "The weekly check-\u2060in",
   lead: "Fifteen minutes about this week, in four short parts. It is not for what happened: that has talks of its own.",
   leadLonger: "Fifteen minutes about this week, or longer with room for one issue. Four parts, one after the other.",
   other: "the other",
-  kept: "Nothing of it is kept, and skipping it is seen nowhere: a part of it, this one, or all of them.",
+  kept: "Nothing of it is kept. A part or the whole can be skipped, and that is seen nowhere.",
   parts: "The four parts",
   minutes: "{minutes} min",
   length: "How long",
@@ -46,8 +46,8 @@ export const texts = {
     well: {
       title: "One thing that went all right",
       text: {
-        all: "Or one thanks, if there is one. It may be very small. Either of you may pass.",
-        hurt: "It may be very small, and you owe nobody a thanks. Either of you may pass.",
+        all: "Or a thank-you, if there is one. It may be very small. Either of you may pass.",
+        hurt: "It may be very small, and you owe nobody thanks. Either of you may pass.",
         involved: "It may be very small. Thanks are not asked of the other. Either of you may pass.",
       },
     },
@@ -63,8 +63,8 @@ export const texts = {
       title: "What I noticed",
       text: {
         all: "Each names something the other did that was good to have. One is enough, and either of you may pass.",
-        hurt: "Each names something that was good to have. One is enough. You owe nobody a thanks, and may pass.",
-        involved: "Each names something that was good to have. One is enough. None is owed to you; either may pass.",
+        hurt: "Each names something that was good to have. One is enough. You owe nobody thanks, and may pass.",
+        involved: "Each names something that was good to have. One is enough. Nobody has to thank. Either may pass.",
       },
     },
     right: {

@@ -25,19 +25,19 @@ export const texts = {
     title: "What holds while you talk",
     lead: "You both agreed to these.",
     leadOpen: "These are meant for both of you.",
-    whole: "All house rules, and why",
+    whole: "Rules for talks, and why",
     goOn: "They hold for me",
   },
   window: {
     title: "How is it in you, just now?",
-    lead: "Nobody else sees this, and it is kept nowhere.",
+    lead: "Nobody else sees this. It is kept nowhere.",
     zones: {
       tooMuch: {
         title: "Too much",
         text: "Racing heart, heat, wanting to shout or to run",
       },
       workable: {
-        title: "Workable",
+        title: "Steady enough",
         text: "Hard, and yet I can listen and think",
       },
       shut: {
@@ -77,7 +77,7 @@ export const texts = {
     text: "It waits half an hour for {name}. You can do something else meanwhile.",
     offline: "There is no connection now. It opens on the other phone when there is one.",
     breathe: "Breathe meanwhile",
-    pass: "Sit together, on one phone",
+    pass: "Talk with one phone",
     takeBack: "Take it back",
   },
   theirs: {
@@ -99,7 +99,7 @@ export const texts = {
     readyBoth: "We are both ready",
     mine: "It begins when {name} is ready too.",
     longer: "A longer first turn, five minutes",
-    longerHelp: "For saying what it did to one. It holds when both of you say so.",
+    longerHelp: "What happened can take longer to say. It holds when both of you say so.",
     longerTheirs: "{Name} said yes to it. It holds when you say so as well.",
     longerBoth: "The first turn has five minutes.",
     breathe: "Breathe together first",

@@ -8,10 +8,10 @@ export const texts = {
     speak: "{to}, it is your turn to speak.",
     clarify: "{to}, you say again what was missing.",
     restate: "{to}, you say back what you heard.",
-    confirm: "{to}, you look whether that was it.",
-    more: "{to}, you look whether there is more.",
+    confirm: "{to}, you say whether that was it.",
+    more: "{to}, you say whether there is more.",
     acknowledge: "{to}, you say what makes sense in it.",
-    felt: "{to}, you look whether you feel understood.",
+    felt: "{to}, you say whether you feel understood.",
   } satisfies Partial<Record<FloorView["stage"], string>>,
   taken: "I am {to}, and I have it",
 };

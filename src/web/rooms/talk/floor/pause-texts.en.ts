@@ -35,14 +35,18 @@ export const texts = {
     breathe: "Breathe slowly",
     around: "Look around the room",
     walk: "Walk, drink water, open a window",
-    walkText: "Somewhere else in the house, or around the block",
+    walkText: "In another room, or around the block",
     help: "Help from people",
   },
   ready: {
     floor: "From {time} on each of you can say, alone, how it is.",
+    /** Where one phone is passed, both say it. */
+    floorOne: "From {time} on you can look together how it is.",
     question: "How is it now?",
     yes: "I am ready",
     longer: "I need longer",
+    yesOne: "We are both ready",
+    longerOne: "One of us needs longer",
     mine: "You are ready. It goes on when you both are.",
     mineLonger: "Take the time. It can be as late as {time}.",
     gently: "When it goes on, it begins gently, with the one whose turn it was.",
@@ -50,9 +54,9 @@ export const texts = {
   rebook: {
     title: "This talk needs another hour.",
     text: {
-      all: "A day has passed, and that is as long as a pause should be. It is nobody’s fault. Each of these is a good way on.",
-      hurt: "A day has passed, and that is as long as a pause should be. What you have to say does not lose its place.",
-      involved: "A day has passed, and that is as long as a pause should be. A new time is a way of staying with it.",
+      all: "A pause lasts a day at most, and this one has. It is nobody’s fault. Each of these is a good way on.",
+      hurt: "A pause lasts a day at most, and this one has. What you have to say does not lose its place.",
+      involved: "A pause lasts a day at most, and this one has. A new time is a way of staying with it.",
     } satisfies Text,
     book: "Find another time",
     bookText: "Proposed like any talk",
@@ -60,7 +64,7 @@ export const texts = {
     parkText: "With a day on which it may come back, when both say so",
     help: "Somebody to sit with you both",
     helpText: "A counsellor for two, or one for yourself",
-    end: "Leave it at that",
+    end: "Leave the talk",
   },
   back: "Back to the talk",
 };

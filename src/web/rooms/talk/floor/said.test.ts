@@ -10,7 +10,7 @@ import {
 } from "#domain/talk/floor/passed.ts";
 import { floorTable } from "#domain/talk/floor/table.ts";
 import type { FloorCommand, FloorView } from "#domain/talk/floor/view.ts";
-import { actionsIn, isListening, isOwnTime, saidIn } from "./said.ts";
+import { actionsIn, gentleIn, isListening, isOwnTime, saidIn } from "./said.ts";
 
 const people = ["first", "second"] as const;
 const stages = [...new Set(floorTable.map((row) => row.in))];
@@ -72,6 +72,7 @@ describe("on the two phones of a talk", () => {
       for (const view of [one, two]) {
         const { main, equal } = actionsIn(view);
         if (isListening(view)) expect([main, ...equal].filter(Boolean)).toEqual([]);
+        expect(gentleIn(view)).toBe(isListening(view) ? "theirs" : "mine"); // after a pause, by whoever can do something
         if (isOwnTime(view)) expect(isListening(view)).toBe(false);
         if (view.stage === "confirm" && view.part === "listener") expect(equal).toEqual([]);
       }

@@ -91,6 +91,10 @@ export const isOwnTime = ({ stage, part }: Turn): boolean => {
   return (stage === "restate" || stage === "acknowledge") && part === "listener";
 };
 
+/** Who begins again after a pause: in every stage the one who has something to do in it. */
+export const gentleIn = (turn: Turn): "mine" | "theirs" | "both" =>
+  turn.part === "both" ? "both" : isListening(turn) ? "theirs" : "mine";
+
 /** Who has nothing to do but listen: that phone is night. */
 export const isListening = ({ stage, part }: Turn): boolean => {
   if (part === "both") return false;

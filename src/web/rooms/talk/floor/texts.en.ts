@@ -91,7 +91,7 @@ export const texts = {
     },
     listener: {
       label: "{Name} is looking",
-      title: "{Name} looks whether all of it was there.",
+      title: "{Name} takes a moment to see whether all of it was there.",
       text: "Nothing to do for you now. If a part was missing, you will hear it again.",
     },
   },
@@ -103,7 +103,7 @@ export const texts = {
     },
     listener: {
       label: "{Name} is looking",
-      title: "{Name} looks whether there is more.",
+      title: "{Name} takes a moment to see whether there is more.",
       text: "Nothing to do for you now.",
     },
   },
@@ -120,19 +120,19 @@ export const texts = {
     speaker: {
       label: "{Name} says what makes sense in it",
       title: "Let it reach you, as far as it does.",
-      text: "You need not thank for it, nor find it enough.",
+      text: "No thanks are owed for it, and it need not be enough.",
     },
   },
   felt: {
     speaker: {
       label: "{me}, only you can say",
       title: "Do you feel understood?",
-      text: "In this one thing, for now. If not, you have another turn.",
+      text: "In this one thing, for now. “Not yet” is an answer too, and another round can follow.",
     },
     listener: {
       label: "{Name} is looking",
-      title: "{Name} looks whether it arrived.",
-      text: "Either answer is a good one. “Not yet” only means another turn.",
+      title: "{Name} takes a moment to see whether it arrived.",
+      text: "Either answer is a good one. “Not yet” is no reproach, and another round can follow.",
     },
   },
   between: {
@@ -178,7 +178,7 @@ export const texts = {
   /** What needs both: said by one of the two. */
   standing: {
     park: {
-      mine: "You would set the topic aside. It is, when {name} says so as well.",
+      mine: "You would set the topic aside. It happens when {name} says so as well.",
       theirs: "{Name} would set the topic aside for another day.",
       too: "Set it aside",
     },
@@ -192,18 +192,19 @@ export const texts = {
   waits: {
     again: "You would go another round. It begins when {name} chooses it as well.",
     solve: "You would look for a next step. It begins when {name} chooses it as well.",
-    done: "You are there. It goes on when {name} is as well.",
+    done: "You have something. It goes on when {name} says so as well.",
     tryAgain: "You would try once more. It goes on when {name} says so as well.",
     theirs: {
       again: "{Name} would go another round.",
       solve: "{Name} would look for a next step.",
-      done: "{Name} is there.",
+      done: "{Name} has something.",
       tryAgain: "{Name} would try once more.",
     },
   },
   gentle: {
     mine: "You are back, and it is still your turn. Begin where it is easiest.",
     theirs: "You are back. {Name} begins again, gently.",
+    both: "You are both back. Begin where it is easiest.",
   },
   begins: {
     restate: ["What I heard is …", "The hard part for you is …", "You said that …"],
@@ -232,8 +233,9 @@ export const texts = {
   menu: {
     open: "More",
     title: "Besides talking",
-    lines: "A line that mends",
+    lines: "A line that helps",
     linesText: "One tap, and it stands on {name}’s phone",
+    linesTextOne: "One tap, and it stands here for {name}",
     finish: "Close for today",
     finishText: "When both of you say so",
     park: "Set the topic aside",
@@ -241,19 +243,21 @@ export const texts = {
     leave: "Leave the talk",
     leaveText: "It ends for both, and nothing says who ended it",
     leaveMeaning:
-      "It ends on both phones, at once. What was said stays with the two of you, and nothing of it is kept.",
-    leaveMeaningOne: "It ends here. What was said stays with the two of you, and nothing of it is kept.",
+      "It ends on both phones, at once. Nothing of what was said is kept, only what you both chose to keep.",
+    leaveMeaningOne: "It ends here. Nothing of what was said is kept.",
     leaveYes: "Leave it",
     leaveNo: "Stay",
   },
   repair: {
-    title: "A line that mends",
+    title: "A line that helps",
     lead: "It stands on {name}’s phone, and is gone when the talk is over.",
-    welcome: "{Name} said that these are welcome",
+    leadOne: "It stands here for {name}, and is gone when the talk is over.",
+    welcome: "{Name} likes to hear",
     others: "More",
     from: "From {name}",
     receive: "Received",
     mine: "On {name}’s phone now",
+    mineOne: "It stands here for {name}",
     received: "{Name} received it.",
   },
   elsewhere: {

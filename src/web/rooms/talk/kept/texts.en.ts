@@ -1,7 +1,7 @@
 /** Talks that took place, and what was kept of them. */
 export const texts = {
   title: "What was agreed",
-  lead: "Of a talk only this remains: the lines both of you chose to keep. What was said is nowhere.",
+  lead: "Talks and lines that were kept, and whether the other remembers a line so. What was said is kept nowhere.",
   empty: {
     title: "Nothing is kept yet",
     text: "At the end of a talk you can keep a line or two of what you agreed.",

@@ -13,7 +13,7 @@ interface Leaf {
 }
 
 export const texts = {
-  title: "Talking about it",
+  title: "How to talk about it",
   lead: {
     all: "For two, at a table or on a walk. It can be read alone, or together before you begin.",
     hurt: "For when you want to talk, and only then. It can be read alone, or together before you begin.",
@@ -42,7 +42,7 @@ export const texts = {
         {
           head: "Begin gently",
           text: "One moment, what you felt then, and one thing you would like.",
-          saying: "On Sunday, when the phone rang, I was afraid. I would like to know who it was.",
+          saying: "On Sunday, when the letter came, I was afraid. I would like to know what was in it.",
         },
         {
           head: "Your part",
@@ -62,7 +62,10 @@ export const texts = {
         {
           head: "Whoever speaks",
           text: "Speak for yourself and begin with “I”. One or two sentences, then stop.",
-          saying: "I lay awake because I did not know where you were.",
+          saying: {
+            all: "I lay awake because I did not know what to believe.",
+            involved: "I said nothing, because I was ashamed.",
+          },
         },
         {
           head: "Whoever listens",
@@ -71,10 +74,10 @@ export const texts = {
             involved:
               "Say back what you heard, in your own words, and ask whether it is right. While you listen, there is nothing to defend and nothing to put right.",
           },
-          saying: "You could not sleep because you did not know where I was. Is that it?",
+          saying: "You could not sleep because you did not know what to believe. Is that it?",
         },
         {
-          head: "Go on when it was heard",
+          head: "First be sure it was heard",
           text: "If it was not quite right, say it again, smaller. Only the one who spoke knows when it was understood. Then you change over.",
         },
         {
@@ -117,7 +120,7 @@ export const texts = {
         },
         {
           head: "Coming back",
-          text: "Whoever asked for the pause comes back first, and begins gently. If it is still too much, name a new time.",
+          text: "Come back at the time that was named, and begin gently. If it is still too much, name a new time.",
         },
         {
           head: "When it is no longer a quarrel",

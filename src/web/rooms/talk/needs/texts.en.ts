@@ -41,7 +41,7 @@ export const texts = {
     anewLead: "{name} can read the new line, and it begins without an answer.",
     line: "One line",
     help: {
-      all: "Something {name} could really do, and by when. For example: a message before you set out on Thursday.",
+      all: "Something {name} could really do, and by when. For example: ten minutes on Thursday, only listening.",
       partners:
         "Something {name} could really do, and by when. For example: supper without phones on Thursday, half an hour.",
       kin: "Something {name} could really do, and by when. For example: a message before the family meal on Sunday.",
@@ -78,7 +78,7 @@ export const texts = {
   },
   alone: {
     title: "This one takes two",
-    text: "A need wants somebody who can hear it. Once another person shares this place with you, each of you writes one line a week here. Until then these work for you alone:",
+    text: "Once another person shares this place with you, each of you can write one line a week here. What you need counts now, too. These are for you alone:",
     week: { title: "The week in four lines", line: "One of them is what you need" },
     lines: { title: "Lines that help", line: "What to say when it gets hot, or when the other speaks" },
     ask: { title: "A question for now", line: "One at a time, for a quiet minute" },

@@ -14,7 +14,7 @@ export const texts = {
   unknown: "This is not there any more.",
   noTalk: "This is in the agenda, and no talk.",
   agenda: "To the agenda",
-  beginHelp: "Either of you can open it. The other joins, or not; nothing follows from that.",
+  beginHelp: "Either of you can open it. The other joins or does not, and that is noted nowhere.",
   calendar: "Put it into my calendar",
   rules: "Rules for talks",
   author: {
@@ -22,7 +22,7 @@ export const texts = {
     changeAll: "Change all of it",
     move: "Move this time",
     drop: "Leave this time out",
-    cancel: "Let it go",
+    cancel: "Cancel it",
     endFrom: "End it from this day on",
     resume: "Take it up again",
     delete: "Delete it",
@@ -30,5 +30,10 @@ export const texts = {
     deleteYes: "Delete it",
     deleteNo: "Leave it",
   },
-  said: { dropped: "Left out, this once.", cancelled: "Let go.", ended: "It ends there.", resumed: "Taken up again." },
+  said: {
+    dropped: "Left out, this once.",
+    cancelled: "Cancelled.",
+    ended: "It ends there.",
+    resumed: "Taken up again.",
+  },
 };

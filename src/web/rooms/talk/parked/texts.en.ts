@@ -1,7 +1,7 @@
 /** Topics set aside, each with a day to come back. */
 export const texts = {
   title: "Set aside for later",
-  lead: "What is too much for now gets a day, so that nobody has to hold on to it. Whoever set it aside brings it back, or does not.",
+  lead: "What is too much for now gets a day, so that nobody has to hold on to it. Whoever set it aside brings it back. Either of you may still book a talk about it.",
   empty: { title: "Nothing is set aside", text: "A topic can also be set aside in the middle of a talk." },
   mine: "Set aside by you",
   theirs: "Set aside by {name}, who brings it back",

@@ -112,7 +112,7 @@ export const answerTexts = {
       {
         head: "What to say, and what not",
         text: {
-          all: "What happened, when, with whom, for how long, and what it meant. Plainly, and without a “but”. Leave out details that paint pictures unless you are asked for them. Where you do not remember, say so.",
+          all: "What happened, when, who was part of it, for how long, and what it meant. Plainly, and without a “but”. Leave out details that paint pictures unless you are asked for them. Where you do not remember, say so.",
           partners:
             "What happened, when, with whom, for how long, and what it meant. Plainly, and without a “but”. Leave out bodily details unless you are asked for them. Where you do not remember, say so.",
         },

@@ -14,7 +14,7 @@ export const texts = {
   empty: {
     title: "No question is written down yet",
     text: {
-      all: "A question that stands on paper need not be carried through the night. Writing it down asks nobody anything.",
+      all: "A question that is written down need not be carried through the night. Writing it down asks nobody anything.",
       involved:
         "If there is something you need to know, it can stand here. What you are asked will appear on this page as well.",
     } satisfies Text,
@@ -58,7 +58,7 @@ export const texts = {
     } satisfies Text,
     markHelp: "Then two days pass before it can be sent.",
     why: {
-      all: "Such details tend to come back as pictures, by day and at night, and nobody can take a picture back. What happened, when, with whom, and what it meant can be asked at any time.",
+      all: "Such details tend to come back as pictures, by day and at night, and nobody can take a picture back. What happened, when, who was part of it, and what it meant can be asked at any time.",
       partners:
         "Bodily details tend to come back as pictures, by day and at night, and nobody can take a picture back. What happened, when, with whom, and what it meant can be asked at any time.",
     } satisfies Text,
@@ -80,11 +80,11 @@ export const texts = {
     lead: "Only what you choose goes. Everything else stays yours.",
     late: "It is late. Nothing is lost if they go tomorrow.",
     which: "Which ones?",
-    few: "A few are answered with more care than many.",
+    few: "A few at a time are easier to answer.",
     when: "From when may {name} see them?",
     ready: "Whenever {name} is ready",
     hour: "From an hour on",
-    hourHelp: "An hour you both know of is kinder to both of you than a surprise.",
+    hourHelp: "An hour you both know of is kinder than a surprise.",
     date: "Day",
     time: "Time",
     planned: "{title}, {when}",

@@ -20,8 +20,8 @@ export const texts = {
     },
     equalTime: { text: "Both get the same time.", why: "The quieter one has as much to say." },
     oneTopic: {
-      text: "One topic, and no old quarrels about something else.",
-      why: "What happened between you, in the time that is set for it, is never an old quarrel.",
+      text: "One topic, and no old quarrels. What happened, in its own time, is never an old quarrel.",
+      why: "Two things at once, and neither is heard to the end.",
     },
     sayPause: {
       text: "I say “I need a pause” rather than go silent.",
