@@ -65,6 +65,8 @@ test("a limit stands without a yes, is put in words the other proposed, and is w
   await press(ana.page, "Answer");
   await fill(ana.page, "Your answer", "Then I hang up");
   await press(ana.page, "Answer Ben");
+  await expect(ana.page.getByText("Then I hang up")).toBeVisible();
+  await expect(ana.page.locator(".status")).toHaveCount(0); // it lies over what comes next
   await press(ana.page, "Take it over");
   await fill(ana.page, "… I will", "go for a walk, and come back");
   await press(ana.page, "Put it this way");
