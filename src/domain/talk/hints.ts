@@ -99,7 +99,12 @@ export const hintsFor = (text: string, locale: string): readonly Hint[] => {
   const isAside = ({ from, to }: Found): boolean => to === from + 1 && aside.test(tokens[from]?.word ?? "");
   return meant
     .filter((hint) => !isAside(hint) || meant.every(isAside))
-    .filter((hint) => !meant.some((other) => isSilenced(hint, other, tokens) && !(isStronger(hint, other) && isSilenced(other, hint, tokens))))
+    .filter(
+      (hint) =>
+        !meant.some(
+          (other) => isSilenced(hint, other, tokens) && !(isStronger(hint, other) && isSilenced(other, hint, tokens)),
+        ),
+    )
     .filter((hint, at, all) => !all.some((other, place) => place < at && other.kind === hint.kind && meet(other, hint)))
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map(({ kind, from, to }) => ({

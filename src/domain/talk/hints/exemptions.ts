@@ -54,14 +54,22 @@ const homely = sequences(
     "soup, stairs, umbrella, ice, slippery, wet, hot, cake, coat, jacket, movie, film, recipe, sunscreen, pie, pizza, view, rain, sunset, song, episode, tomatoes, dress, alarm clock, mosquito, weeds, traffic",
   ),
 );
-const everyday = new Set(list("call, tell, show, take, taking, write, ring, phone, text, email, message, drive, let, send, post, put, read, speak, leaving, go"));
+const everyday = new Set(
+  list(
+    "call, tell, show, take, taking, write, ring, phone, text, email, message, drive, let, send, post, put, read, speak, leaving, go",
+  ),
+);
 const grim = sequences(
   list(
     "unless, or else, what you did, what you are, what you have done, if you do not, if you keep, if you ever, if you leave, if you go, if you tell, if you see, if you call, if you lie, if you drink, if you talk, if you touch, if you meet, if you say, if you cheat, again, swear, regret, never see, wait, your affair, your lies, kill, hit, everything, about you, about your, your secret, what kind, who you really, last chance, warning, warn, then you, see how you, and then",
   ),
 );
 
-const beside = sequences(list("also, as well, too, just like, exactly like, the same, kept count, first it was, exams, already, paid me back, still owe"));
+const beside = sequences(
+  list(
+    "also, as well, too, just like, exactly like, the same, kept count, first it was, exams, already, paid me back, still owe",
+  ),
+);
 const negations = new Set([
   ...(disguisedLists["no"] ?? []),
   "without",
@@ -102,7 +110,9 @@ const isOwn = (tokens: readonly Token[], from: number, to: number): boolean => {
 
 /** "Is there anything you never told me?" */
 const unsaid = new Set(list("anything, something, things, secrets"));
-const anotherPerson = new Set(list("you, your, he, she, they, his, her, it, nobody, everybody, everyone, him, them, nothing"));
+const anotherPerson = new Set(
+  list("you, your, he, she, they, his, her, it, nobody, everybody, everyone, him, them, nothing"),
+);
 const thankful = sequences(list("thank, thanks, grateful, means a lot, meant a lot, made my day, glad"));
 
 const sentenceEnd = (tokens: readonly Token[], from: number): number => {
@@ -144,7 +154,9 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
     if (stands(homely, tokens, sentenceStart(tokens, from), sentenceEnd(tokens, to)) !== null) return true;
     if (!tokens.slice(from, to).some(({ word }) => everyday.has(word))) return false;
     const end = sentenceEnd(tokens, to);
-    return stands(kindly, tokens, from, end) !== null && stands(grim, tokens, sentenceStart(tokens, from), end) === null;
+    return (
+      stands(kindly, tokens, from, end) !== null && stands(grim, tokens, sentenceStart(tokens, from), end) === null
+    );
   };
   const isMade = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ word }) => word === "make" || word === "makes" || word === "made");
@@ -167,15 +179,26 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
     if (question[from] && !still.has(kind)) return true;
     switch (kind) {
       case "absolute":
-        return gratitude[from] === true || deed[from] === true || isPraise(from) || unsaid.has(tokens[from - 1]?.word ?? "") || isOwn(tokens, from, to);
+        return (
+          gratitude[from] === true ||
+          deed[from] === true ||
+          isPraise(from) ||
+          unsaid.has(tokens[from - 1]?.word ?? "") ||
+          isOwn(tokens, from, to)
+        );
       case "mind-reading":
         return gratitude[from] === true;
       case "dismissal":
-        return /^(?:it|that|this)$/.test(tokens[from]?.word ?? "") && stands(thankful, tokens, to, tokens.length) !== null;
+        return (
+          /^(?:it|that|this)$/.test(tokens[from]?.word ?? "") && stands(thankful, tokens, to, tokens.length) !== null
+        );
       case "threat":
         return isKindly(from, to);
       case "label":
-        if (/^(?:my|our)$/.test(tokens[from]?.word ?? "") && tokens.slice(from, to).some(({ word }) => word === "was" || word === "were"))
+        if (
+          /^(?:my|our)$/.test(tokens[from]?.word ?? "") &&
+          tokens.slice(from, to).some(({ word }) => word === "was" || word === "were")
+        )
           return true;
         return tokens[to]?.word === "about" && fondAbout.has(tokens[to - 1]?.word ?? "");
       case "blame":

@@ -86,7 +86,9 @@ const pointsOf = (tokens: readonly Token[]): readonly Point[] => {
   return points;
 };
 
-const leads = new Set(list(`about, over, at, through, of, on, up, with, there, discuss, address, settle, mention, explain, need`));
+const leads = new Set(
+  list(`about, over, at, through, of, on, up, with, there, discuss, address, settle, mention, explain, need`),
+);
 const opensThing = new Set(list(`whose, when, where, that, the, your, my, how, why, who, our, his, her, what, about`));
 
 /** Where the thing begins that a point names: "I am upset about the message". */
