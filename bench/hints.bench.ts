@@ -4,9 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { hintsFor } from "#domain/talk/hints.ts";
-import { median, progress, report, rounded, setting, timed } from "./report.ts";
+import { percentile, progress, report, rounded, setting, timed } from "./report.ts";
 
-const CALLS = setting("GOLDSEAM_BENCH_CALLS", 2000);
+/** Of each draft, in each of its runs. */
+const CALLS = setting("GOLDSEAM_BENCH_CALLS", 6);
 const LENGTH = 500;
 
 const sentences = readFileSync(new URL("../vectors/hints/en.tsv", import.meta.url), "utf8")
@@ -15,9 +16,9 @@ const sentences = readFileSync(new URL("../vectors/hints/en.tsv", import.meta.ur
   .map((line) => line.slice(line.indexOf("\t") + 1));
 
 /** Sentences one after the other until there are 500 characters, beginning each time at another. */
-const drafts = Array.from({ length: 200 }, (_, begin) => {
+const drafts = Array.from({ length: 100 }, (_, begin) => {
   let text = "";
-  for (let next = begin * 3; text.length < LENGTH; next++) text += `${sentences[next % sentences.length] ?? ""} `;
+  for (let next = begin * 6; text.length < LENGTH; next++) text += `${sentences[next % sentences.length] ?? ""} `;
   return text.slice(0, LENGTH);
 });
 
@@ -27,25 +28,40 @@ const scan = new RegExp(`\\b(?:${words})\\b`, "giu");
 const read = (text: string): unknown => hintsFor(text, "en");
 const plain = (text: string): unknown => [...text.matchAll(scan)];
 
-/** Time of the processor, for on a busy machine the clock counts what others do. */
-const cpuMsPerCall = async (work: (text: string) => unknown): Promise<number> => {
-  const runs: number[] = [];
-  for (let run = 0; run < 5; run++) {
-    const { cpuMs } = await timed(() => {
-      for (let call = 0; call < CALLS; call++) work(drafts[call % drafts.length] ?? "");
-    });
-    runs.push(cpuMs / CALLS);
+/** Time of the processor for each draft, for on a busy machine the clock counts what others do. */
+const cpuMsByDraft = async (work: (text: string) => unknown, calls: number): Promise<readonly number[]> => {
+  for (let warming = 0; warming < 3; warming++) for (const draft of drafts) work(draft);
+  const byDraft: number[] = [];
+  for (const draft of drafts) {
+    const runs: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const { cpuMs } = await timed(() => {
+        for (let call = 0; call < calls; call++) work(draft);
+      });
+      runs.push(cpuMs / calls);
+    }
+    byDraft.push(percentile(runs, 0.5));
   }
-  return median(runs);
+  return byDraft;
 };
 
-progress("two readers, five runs each");
-const [ours, peer] = [await cpuMsPerCall(read), await cpuMsPerCall(plain)];
+const spreadOf = (values: readonly number[]) => ({
+  p50CpuMs: rounded(percentile(values, 0.5)),
+  p95CpuMs: rounded(percentile(values, 0.95)),
+});
+
+progress(`two readers, ${drafts.length} drafts, five runs each`);
+const ours = spreadOf(await cpuMsByDraft(read, CALLS));
+const peer = spreadOf(await cpuMsByDraft(plain, CALLS * 20));
 
 report("How long is a draft of 500 characters read for hints?", {
-  calls: CALLS,
+  drafts: drafts.length,
   characters: LENGTH,
-  hints: { cpuMsPerCall: ours },
-  oneRegularExpression: { cpuMsPerCall: peer },
-  ratioToOneRegularExpression: { cpu: rounded(ours / peer) },
+  callsEachRun: CALLS,
+  hints: ours,
+  oneRegularExpression: peer,
+  ratioToOneRegularExpression: {
+    p50: rounded(ours.p50CpuMs / peer.p50CpuMs),
+    p95: rounded(ours.p95CpuMs / peer.p95CpuMs),
+  },
 });

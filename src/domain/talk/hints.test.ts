@@ -47,6 +47,12 @@ describe("what gets a hint", () => {
     expect(kindsOf(text)).toContain("disguised-judgement");
   });
 
+  it("[hint-3] the label in it is not hinted a second time; absolute words and insults are", () => {
+    expect(kindsOf("I feel that you are selfish.")).toEqual(["disguised-judgement"]);
+    expect(kindsOf("I feel that you never listen.")).toEqual(["absolute", "disguised-judgement"]);
+    expect(kindsOf("I feel that you are a complete idiot.")).toEqual(["disguised-judgement", "insult"]);
+  });
+
   it.each([
     "Yeah right.",
     "Nice job, as usual.",

@@ -110,7 +110,9 @@ const isOwn = (tokens: readonly Token[], from: number, to: number): boolean => {
 
 /** "Is there anything you never told me?" */
 const unsaid = new Set(list("anything, something, things, secrets"));
-const anotherPerson = new Set(list("you, your, he, she, they, his, her, it, nobody, everybody, everyone, him, them, nothing"));
+const anotherPerson = new Set(
+  list("you, your, he, she, they, his, her, it, nobody, everybody, everyone, him, them, nothing"),
+);
 const thankful = sequences(list("thank, thanks, grateful, means a lot, meant a lot, made my day, glad"));
 
 const sentenceEnd = (tokens: readonly Token[], from: number): number => {
@@ -177,11 +179,19 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
     if (question[from] && !still.has(kind)) return true;
     switch (kind) {
       case "absolute":
-        return gratitude[from] === true || deed[from] === true || isPraise(from) || unsaid.has(tokens[from - 1]?.word ?? "") || isOwn(tokens, from, to);
+        return (
+          gratitude[from] === true ||
+          deed[from] === true ||
+          isPraise(from) ||
+          unsaid.has(tokens[from - 1]?.word ?? "") ||
+          isOwn(tokens, from, to)
+        );
       case "mind-reading":
         return gratitude[from] === true;
       case "dismissal":
-        return /^(?:it|that|this)$/.test(tokens[from]?.word ?? "") && stands(thankful, tokens, to, tokens.length) !== null;
+        return (
+          /^(?:it|that|this)$/.test(tokens[from]?.word ?? "") && stands(thankful, tokens, to, tokens.length) !== null
+        );
       case "threat":
         return isKindly(from, to);
       case "label":

@@ -55,11 +55,7 @@ const bitsPresent = ({ size, rare }: PhraseBook, words: ReadonlySet<string>): Ui
   return present;
 };
 
-const firstEnd = (
-  phrases: readonly Phrase[] | undefined,
-  tokens: readonly Token[],
-  from: number,
-): number | null => {
+const firstEnd = (phrases: readonly Phrase[] | undefined, tokens: readonly Token[], from: number): number | null => {
   if (!phrases) return null;
   const next = tokens[from + 1]?.word ?? "";
   for (const { pieces, second } of phrases) {
