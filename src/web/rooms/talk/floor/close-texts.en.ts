@@ -20,7 +20,8 @@ export const texts = {
     drop: "Take it back",
     held: "You both keep this",
     day: "Keep that you talked today",
-    dayHelp: "It stands with what you agreed, without a word of what was said, when both of you keep it.",
+    dayHelp:
+      "It stands with what you agreed and on the way so far, without a word of what was said, when both of you keep it.",
     dayTheirs: "{Name} keeps it. It stands when you keep it too.",
   },
   next: {
