@@ -72,6 +72,8 @@ describe("what gets a hint", () => {
     "Tell me the truth or else.",
     "I'll tell everyone what you did.",
     "You will never see the children again.",
+    "I'll kill myself in the rain tonight if you leave.",
+    "Walk out in this rain and you will never see the kids again.",
   ])("[hint-4] a threat stays a threat: %s", (text) => {
     expect(kindsOf(text)).toContain("threat");
     expect(kindsOf(text)).not.toContain("blame");

@@ -48,7 +48,13 @@ const kindly = sequences(
     "together, with you, cake, recipe, birthday, birthdays, dinner, lunch, breakfast, present, presents, gift, appointment, to help, to ask, to thank, to invite, to say, thank, hello, that we love, love you, running late, when you are ready, if you like, if you want, if that helps, if you agree, if it helps, to school, swimming, to bed, to the park, to the doctor, to the dentist, party, holiday, weekend, pick, picked, flowers, good night, story, bedtime, the truth about me, what i did, my mistake, my fault, i am sorry, gently, slowly, when you want, about dinner, about lunch, about the visit, invite, invitation, timetable, shift, the news, proud, how proud, that i lied, that i, my part, tea, soup, coffee, football, homework, stolen, burglary, accident, noise, parcel, delivery, plumber",
   ),
 );
-/** Nobody threatens with these. */
+/** Where one of these is said, weather and supper beside it change nothing. */
+const grave = sequences(
+  list(
+    "kill, kills, killing, hit, beat, hurt, choke, strangle, shoot, stab, knife, burn, break your, jump, dead, die, divorce, custody, kids, children, lawyer, police, everyone, everybody, or else, never see, leave you, leaving you, throw you, lock you",
+  ),
+);
+/** Nobody threatens with these alone. */
 const homely = sequences(
   list(
     "soup, stairs, umbrella, ice, slippery, wet, hot, cake, coat, jacket, movie, film, recipe, sunscreen, pie, pizza, view, rain, sunset, song, episode, tomatoes, dress, alarm clock, mosquito, weeds, traffic",
@@ -151,7 +157,8 @@ export const exemptions = (tokens: readonly Token[]): IsExempt => {
   };
   /** "I will call your mother about the cake" is no threat. */
   const isKindly = (from: number, to: number): boolean => {
-    if (stands(homely, tokens, sentenceStart(tokens, from), sentenceEnd(tokens, to)) !== null) return true;
+    const [start, over] = [sentenceStart(tokens, from), sentenceEnd(tokens, to)];
+    if (stands(homely, tokens, start, over) !== null && stands(grave, tokens, start, over) === null) return true;
     if (!tokens.slice(from, to).some(({ word }) => everyday.has(word))) return false;
     const end = sentenceEnd(tokens, to);
     return (
