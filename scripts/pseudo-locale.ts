@@ -61,8 +61,9 @@ const endOfBrace = (text: string, from: number): number => {
 const isShown = (node: ts.StringLiteralLike): boolean => {
   const { parent } = node;
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return false;
-  if (ts.isElementAccessExpression(parent) || ts.isBinaryExpression(parent) || ts.isCallExpression(parent))
-    return false;
+  if (ts.isElementAccessExpression(parent) || ts.isBinaryExpression(parent)) return false;
+  // what is made by a function has an id beside its sentence
+  if (ts.isCallExpression(parent)) return /\p{L}[^\p{L}]+\p{L}/u.test(node.text) && /\s/.test(node.text);
   if (!ts.isPropertyAssignment(parent)) return true;
   return parent.initializer === node && !forMachines.test(parent.name.getText());
 };

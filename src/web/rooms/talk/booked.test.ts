@@ -35,10 +35,10 @@ const talk = (more: Partial<TalkView> = {}): TalkView => ({
 });
 const declined = { mine: "yes", theirs: "no", standing: "declined" } as const;
 
-it("says when, what, and how it stands, and leaves out what is no talk", () => {
+it("says when and how it stands, and leaves out what is no talk", () => {
   const booked = bookedOf([one("a"), one("walk")], { a: talk({ place: "On a walk" }) }, names, now);
-  expect(booked.map(({ when, what, standing }) => [when, what, standing])).toEqual([
-    ["Tomorrow, 18:00 to 18:30", "What happened · On a walk", "Ben is asked, and may leave it open."],
+  expect(booked.map(({ when, talk: { place }, standing }) => [when, place, standing])).toEqual([
+    ["Tomorrow, 18:00 to 18:30", "On a walk", "Ben is asked, and may leave it open."],
   ]);
 });
 

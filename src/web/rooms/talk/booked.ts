@@ -15,8 +15,6 @@ export interface Booked {
   readonly one: Occurrence;
   readonly talk: TalkView;
   readonly when: string;
-  /** What kind, and where. */
-  readonly what: string;
   readonly standing: string | null;
   readonly isToday: boolean;
 }
@@ -38,16 +36,12 @@ export const bookedOf = (
         one,
         talk,
         when: whenInWords(one, now),
-        what: whatInWords(talk),
         standing: standingInWords(one, talk, names),
         isToday: one.day === now.today,
       },
     ];
   });
 };
-
-export const whatInWords = ({ kind, place }: Pick<TalkView, "kind" | "place">): string =>
-  place === null ? talkTexts.kinds[kind] : `${talkTexts.kinds[kind]} · ${place}`;
 
 export const standingInWords = (
   { answers, mine }: Pick<Occurrence, "answers" | "mine">,

@@ -13,7 +13,7 @@ export const texts = {
   },
   topic: "What is it about?",
   topicHelp: "One thing, in a few words. {Name} will see exactly these.",
-  kind: "What kind of talk is it?",
+  whichKind: "What kind of talk is it?",
   timeHelp: null,
   length: "How long?",
   lengths: { 15: "15 minutes", 20: "20 minutes", 30: "Half an hour", 45: "45 minutes", 60: "An hour" },

@@ -6,7 +6,7 @@ export const texts = {
   lead: "On two phones, side by side or far apart. One speaks, one listens, and then the other way round.",
   topic: "What is it about?",
   topicHelp: "One topic. {Name} sees exactly this.",
-  kind: "What kind of talk?",
+  whichKind: "What kind of talk?",
   kinds: {
     happened: "What happened",
     everyday: "Everyday things",
