@@ -1,6 +1,6 @@
 /**
- * Stories of two people in two browser contexts. Each test starts the server it needs; nothing is shared between tests, so three
- * run at a time, also of one file: on two cores, for a story often waits.
+ * Stories of two people in two browser contexts. Each test starts the server it needs; nothing is shared between tests, so two
+ * run at a time, also of one file.
  * The browser is the one named by CHROME, which `./goldseam test` finds or installs, else Playwright's own.
  * Whenever a run begins, it is late morning in it: for tests and browsers alike the zone is one in which it is eleven, on the
  * same day as in UTC, so that no day ends in the middle of a story. What the app says at night is for the unit tests; ZONE
@@ -18,7 +18,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.test.ts",
   outputDir: "test-results",
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -1,7 +1,7 @@
 /**
  * A person at a screen, for end-to-end tests: what they do in the words they read. One browser context is one device.
  */
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import type { LocalServer } from "./local-server.ts";
 
 export const PASSPHRASE = "a small boat on the quiet water at six";
@@ -26,6 +26,26 @@ export interface Screens {
   readonly close: () => Promise<void>;
 }
 
+/** What was opened in this process, and in which story. */
+const opened: { readonly context: BrowserContext; readonly story: string | null }[] = [];
+
+/** Null outside of a test, where whoever opens something closes it. */
+const storyNow = (): string | null => {
+  try {
+    return test.info().testId;
+  } catch {
+    return null;
+  }
+};
+
+/** Devices of a story that is over: they would go on asking for their server beside the stories that follow. */
+const closeEarlier = async (): Promise<void> => {
+  const now = storyNow();
+  const over = opened.filter(({ story }) => story !== null && story !== now);
+  for (const each of over) opened.splice(opened.indexOf(each), 1);
+  await Promise.all(over.map(({ context }) => context.close().catch(() => undefined)));
+};
+
 /** What a device is given before its first page. */
 export type Prepare = (context: BrowserContext) => Promise<void>;
 
@@ -42,7 +62,9 @@ export const openScreens = async (
   path = "/",
   prepare?: Prepare,
 ): Promise<Screens> => {
+  await closeEarlier();
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+  opened.push({ context, story: storyNow() });
   await prepare?.(context);
   const page = await context.newPage();
   const asked: string[] = [];
