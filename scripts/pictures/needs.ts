@@ -14,7 +14,11 @@ const shut = async (page: Page): Promise<void> => {
 /** What was just done has been read. */
 const hush = async (page: Page): Promise<void> => {
   const line = page.getByRole("status").getByRole("button", { name: "Close", exact: true });
-  if ((await line.count()) > 0) await line.first().click();
+  if ((await line.count()) > 0)
+    await line
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
 };
 
 /** Ana and Ben, unlocked. */

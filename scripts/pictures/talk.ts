@@ -14,7 +14,11 @@ const gone = (page: Page): Promise<void> => sheet(page).waitFor({ state: "detach
 /** The status line says its sentence for six seconds; a picture is of what stays. */
 const quiet = async (page: Page): Promise<void> => {
   const line = page.locator(".status");
-  if ((await line.count()) > 0) await line.getByRole("button", { name: "Close", exact: true }).click();
+  if ((await line.count()) > 0)
+    await line
+      .getByRole("button", { name: "Close", exact: true })
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
   await page.evaluate(() => window.scrollTo(0, 0));
 };
 
