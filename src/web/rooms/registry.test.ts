@@ -49,7 +49,9 @@ it("has five places, Calm last, and every other room on a shelf of the place Roo
     "calm",
   ]);
   expect(rooms.filter(({ shelf, place }) => shelf !== null && place !== "rooms")).toEqual([]);
-  expect(shelfOf("ours", alone).map(({ name }) => name)).toEqual(["path", "agenda", "rest", "boundaries", "pairing"]);
+  const together = ["day", "connection", "kindness", "rituals", "openness", "review"];
+  const ours = ["path", ...together, "agenda", "rest", "boundaries", "pairing"];
+  expect(shelfOf("ours", alone).map(({ name }) => name)).toEqual(ours);
 });
 
 it("marks the place of an address, and Rooms for a room of Rooms", () => {
