@@ -43,7 +43,7 @@ const daysCommands: fc.Arbitrary<DaysCommand> = fc.oneof(
     line: text,
     until: fc.constant(endOf(addDays(TODAY, 1))),
   }),
-  fc.record({ type: one("propose"), idea: one("tea", null), text }),
+  fc.record({ type: one("propose"), idea: fc.constantFrom("tea", null), text }),
   fc.record({ type: one("agree", "end"), proposal }),
 );
 
