@@ -80,6 +80,28 @@ describe("a ritual", () => {
     expect(named(replay(rituals, facts), null)).toEqual({});
   });
 
+  it("[rituals-1] [agenda-14] stands in a list with the next day it comes, past what was left out, until it was ended", () => {
+    const facts = decided();
+    const tell = createTelling();
+    const drop = tell(ana, "entryDropped", { entry: ENTRY, on: "2026-11-23" }, { link: linkOf(601) });
+    const end = tell(ana, "entryEnded", { entry: ENTRY, from: "2026-11-25" }, { link: linkOf(602) });
+    const brief = (...more: readonly Fact[]) =>
+      agenda.slices.briefs(replay(agenda, [...facts, ...more]), { entries: [ENTRY, linkOf(9)] }, readerOf(ben));
+    const { repeat, title } = plan;
+    expect(brief()).toEqual({
+      [ENTRY]: {
+        mine: false,
+        title,
+        repeat,
+        next: "2026-11-23",
+        answers: { mine: null, theirs: "yes", standing: "asked" },
+      },
+    });
+    expect(brief(drop)[ENTRY]?.next).toBe("2026-11-26");
+    expect(brief(drop, end)[ENTRY]?.next).toBeNull();
+    expect(agenda.slices.briefs(agenda.initial, null, readerOf(ben))).toEqual({});
+  });
+
   it("[rituals-2] in mine asks nobody", () => {
     const made = rituals.decide(rituals.initial, { ...tea, idea: null }, inMine);
     expect(made).toEqual({
