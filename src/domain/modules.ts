@@ -2,6 +2,7 @@
  * The one table of modules. A device folds each of them over the facts of each place by itself, and answers commands and
  * slices by module name; kinds.ts, the message API and the rooms derive their types from here.
  */
+import { affection } from "./affection/affection.ts";
 import { agenda } from "./agenda/agenda.ts";
 import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
@@ -12,10 +13,14 @@ import type { AnyRefusal, Module } from "./module.ts";
 import { needs } from "./needs/needs.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
+import { rituals } from "./rituals/rituals.ts";
 import { talk } from "./talk/talk.ts";
+import { thanks } from "./thanks/thanks.ts";
+import { triggers } from "./triggers/triggers.ts";
 import { trust } from "./trust/trust.ts";
 
 export const modules = {
+  affection,
   agenda,
   boundaries,
   care,
@@ -25,7 +30,10 @@ export const modules = {
   needs,
   path,
   person,
+  rituals,
   talk,
+  thanks,
+  triggers,
   trust,
 } as const;
 
@@ -48,6 +56,7 @@ export type ViewOf<Name extends ModuleName, Of extends SliceName<Name>> = (typeo
 export const eachModule = <Made>(
   use: <State, Command, Refusal extends AnyRefusal>(module: Module<State, Command, Refusal>) => Made,
 ): Readonly<Record<ModuleName, Made>> => ({
+  affection: use(affection),
   agenda: use(agenda),
   boundaries: use(boundaries),
   care: use(care),
@@ -57,6 +66,9 @@ export const eachModule = <Made>(
   needs: use(needs),
   path: use(path),
   person: use(person),
+  rituals: use(rituals),
   talk: use(talk),
+  thanks: use(thanks),
+  triggers: use(triggers),
   trust: use(trust),
 });

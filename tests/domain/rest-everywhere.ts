@@ -3,6 +3,7 @@
  * is not in it does not compile here. Each has its entry in a file of its own in rest/.
  */
 import type { ModuleName } from "#domain/modules.ts";
+import { affectionRests } from "./rest/affection.ts";
 import { agendaRests } from "./rest/agenda.ts";
 import { boundariesRest } from "./rest/boundaries.ts";
 import { careRests } from "./rest/care.ts";
@@ -13,10 +14,14 @@ import { linesRests } from "./rest/lines.ts";
 import { needsRests } from "./rest/needs.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
+import { ritualsRest } from "./rest/rituals.ts";
 import { talkRests } from "./rest/talk.ts";
+import { thanksRest } from "./rest/thanks.ts";
+import { triggersRest } from "./rest/triggers.ts";
 import { trustRests } from "./rest/trust.ts";
 
 export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
+  affection: affectionRests,
   agenda: agendaRests,
   boundaries: boundariesRest,
   care: careRests,
@@ -26,6 +31,9 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   needs: needsRests,
   path: pathRests,
   person: personRests,
+  rituals: ritualsRest,
   talk: talkRests,
+  thanks: thanksRest,
+  triggers: triggersRest,
   trust: trustRests,
 };
