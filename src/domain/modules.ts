@@ -7,8 +7,11 @@ import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
 import { ledger } from "./ledger/ledger.ts";
 import { lines } from "./lines/lines.ts";
+import { milestones } from "./milestones/milestones.ts";
 import type { AnyRefusal, Module } from "./module.ts";
+import { money } from "./money/money.ts";
 import { needs } from "./needs/needs.ts";
+import { openness } from "./openness/openness.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { talk } from "./talk/talk.ts";
@@ -20,7 +23,10 @@ export const modules = {
   care,
   ledger,
   lines,
+  milestones,
+  money,
   needs,
+  openness,
   path,
   person,
   talk,
@@ -51,7 +57,10 @@ export const eachModule = <Made>(
   care: use(care),
   ledger: use(ledger),
   lines: use(lines),
+  milestones: use(milestones),
+  money: use(money),
   needs: use(needs),
+  openness: use(openness),
   path: use(path),
   person: use(person),
   talk: use(talk),

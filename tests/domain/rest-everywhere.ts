@@ -9,7 +9,10 @@ import { careRests } from "./rest/care.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { ledgerRests } from "./rest/ledger.ts";
 import { linesRests } from "./rest/lines.ts";
+import { milestonesRest } from "./rest/milestones.ts";
+import { moneyRests } from "./rest/money.ts";
 import { needsRests } from "./rest/needs.ts";
+import { opennessRests } from "./rest/openness.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
 import { talkRests } from "./rest/talk.ts";
@@ -21,7 +24,10 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   care: careRests,
   ledger: ledgerRests,
   lines: linesRests,
+  milestones: milestonesRest,
+  money: moneyRests,
   needs: needsRests,
+  openness: opennessRests,
   path: pathRests,
   person: personRests,
   talk: talkRests,
