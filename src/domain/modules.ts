@@ -9,8 +9,11 @@ import { care } from "./care/care.ts";
 import { days } from "./days/days.ts";
 import { ledger } from "./ledger/ledger.ts";
 import { lines } from "./lines/lines.ts";
+import { milestones } from "./milestones/milestones.ts";
 import type { AnyRefusal, Module } from "./module.ts";
+import { money } from "./money/money.ts";
 import { needs } from "./needs/needs.ts";
+import { openness } from "./openness/openness.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
 import { rituals } from "./rituals/rituals.ts";
@@ -27,7 +30,10 @@ export const modules = {
   days,
   ledger,
   lines,
+  milestones,
+  money,
   needs,
+  openness,
   path,
   person,
   rituals,
@@ -63,7 +69,10 @@ export const eachModule = <Made>(
   days: use(days),
   ledger: use(ledger),
   lines: use(lines),
+  milestones: use(milestones),
+  money: use(money),
   needs: use(needs),
+  openness: use(openness),
   path: use(path),
   person: use(person),
   rituals: use(rituals),

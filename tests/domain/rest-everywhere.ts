@@ -11,7 +11,10 @@ import { daysRest } from "./rest/days.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { ledgerRests } from "./rest/ledger.ts";
 import { linesRests } from "./rest/lines.ts";
+import { milestonesRest } from "./rest/milestones.ts";
+import { moneyRests } from "./rest/money.ts";
 import { needsRests } from "./rest/needs.ts";
+import { opennessRests } from "./rest/openness.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
 import { ritualsRest } from "./rest/rituals.ts";
@@ -28,7 +31,10 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   days: daysRest,
   ledger: ledgerRests,
   lines: linesRests,
+  milestones: milestonesRest,
+  money: moneyRests,
   needs: needsRests,
+  openness: opennessRests,
   path: pathRests,
   person: personRests,
   rituals: ritualsRest,
