@@ -11,6 +11,8 @@ import type { AnyRefusal, Module } from "./module.ts";
 import { needs } from "./needs/needs.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
+import { pulse } from "./pulse/pulse.ts";
+import { review } from "./review/review.ts";
 import { talk } from "./talk/talk.ts";
 import { trust } from "./trust/trust.ts";
 
@@ -23,6 +25,8 @@ export const modules = {
   needs,
   path,
   person,
+  pulse,
+  review,
   talk,
   trust,
 } as const;
@@ -54,6 +58,8 @@ export const eachModule = <Made>(
   needs: use(needs),
   path: use(path),
   person: use(person),
+  pulse: use(pulse),
+  review: use(review),
   talk: use(talk),
   trust: use(trust),
 });

@@ -12,6 +12,8 @@ import { linesRests } from "./rest/lines.ts";
 import { needsRests } from "./rest/needs.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
+import { pulseRests } from "./rest/pulse.ts";
+import { reviewRests } from "./rest/review.ts";
 import { talkRests } from "./rest/talk.ts";
 import { trustRests } from "./rest/trust.ts";
 
@@ -24,6 +26,8 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   needs: needsRests,
   path: pathRests,
   person: personRests,
+  pulse: pulseRests,
+  review: reviewRests,
   talk: talkRests,
   trust: trustRests,
 };
