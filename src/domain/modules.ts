@@ -16,6 +16,8 @@ import { needs } from "./needs/needs.ts";
 import { openness } from "./openness/openness.ts";
 import { path } from "./path/path.ts";
 import { person } from "./person/person.ts";
+import { pulse } from "./pulse/pulse.ts";
+import { review } from "./review/review.ts";
 import { rituals } from "./rituals/rituals.ts";
 import { talk } from "./talk/talk.ts";
 import { thanks } from "./thanks/thanks.ts";
@@ -36,6 +38,8 @@ export const modules = {
   openness,
   path,
   person,
+  pulse,
+  review,
   rituals,
   talk,
   thanks,
@@ -75,6 +79,8 @@ export const eachModule = <Made>(
   openness: use(openness),
   path: use(path),
   person: use(person),
+  pulse: use(pulse),
+  review: use(review),
   rituals: use(rituals),
   talk: use(talk),
   thanks: use(thanks),

@@ -17,6 +17,8 @@ import { needsRests } from "./rest/needs.ts";
 import { opennessRests } from "./rest/openness.ts";
 import { pathRests } from "./rest/path.ts";
 import { personRests } from "./rest/person.ts";
+import { pulseRests } from "./rest/pulse.ts";
+import { reviewRests } from "./rest/review.ts";
 import { ritualsRest } from "./rest/rituals.ts";
 import { talkRests } from "./rest/talk.ts";
 import { thanksRest } from "./rest/thanks.ts";
@@ -37,6 +39,8 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   openness: opennessRests,
   path: pathRests,
   person: personRests,
+  pulse: pulseRests,
+  review: reviewRests,
   rituals: ritualsRest,
   talk: talkRests,
   thanks: thanksRest,
