@@ -4,7 +4,8 @@ import { type ConnectionCommand, parse } from "./commands.ts";
 import { type ConnectionRefusal, decide } from "./decide.ts";
 import { connectionKinds } from "./facts.ts";
 import { type ConnectionState, nothingAsked, step } from "./state.ts";
-import { day, kept, months, opened, today } from "./views.ts";
+import { question } from "./question.ts";
+import { day, kept, months, opened, own, today } from "./views.ts";
 
 export const connection = {
   name: "connection",
@@ -13,5 +14,5 @@ export const connection = {
   step,
   decide,
   parse,
-  slices: { today, day, opened, months, kept },
+  slices: { today, question, day, own, opened, months, kept },
 } satisfies Module<ConnectionState, ConnectionCommand, ConnectionRefusal>;

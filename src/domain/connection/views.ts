@@ -102,6 +102,20 @@ const askedOf = (state: ConnectionState, question: Asked, { me }: Reader): Pick<
   return { question: null, own: null };
 };
 
+/** Questions of the two's own, newest first: all that are there, asked or not. */
+export const own = (
+  state: ConnectionState,
+  _: unknown,
+  { me, rest }: Reader,
+): { readonly questions: readonly OwnQuestionView[] } => ({
+  questions: [...backwards(state.own)]
+    .map(({ link, text, author }) => ({ link, text, mine: author === me }))
+    .filter(({ mine }) => mine || !isResting(rest))
+    .slice(0, MOST_OWN),
+});
+
+const MOST_OWN = 200;
+
 export interface TodayView {
   readonly question: "offered" | "sealed" | "open" | null;
   readonly questionNew: boolean;
