@@ -79,7 +79,14 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
       if (!session) return;
       become(stateOf(session, { hostName, wordsKept, autoLock }));
       for (const [id, watch] of watches) show(id, watch);
+      openWanted(session);
     });
+  };
+
+  /** Sealed answers that a slice was asked for are opened, and shown when they are. */
+  const openWanted = ({ queue, openedAnswers }: Session): void => {
+    openedAnswers.forget();
+    if (openedAnswers.isWanted()) void queue(openedAnswers.open).then(publish);
   };
 
   const show = (id: number, watch: Watch): void => {
@@ -250,6 +257,14 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
         const at = open.place(place);
         return at ? sent(await open.queue(() => at.remove(link))) : err({ type: "notPaired" });
       }),
+    sealAnswer: async ({ day, ...answering }) => {
+      const open = session;
+      return open ? sent(await open.queue(() => open.answers.seal({ on: day, ...answering }))) : LOCKED;
+    },
+    takeBackAnswer: async ({ ask }) => {
+      const open = session;
+      return open ? sent(await open.queue(() => open.answers.takeBack(ask))) : LOCKED;
+    },
     openLive: async ({ kind, opening }) => (session ? session.live.open(kind, opening) : LOCKED),
     moveLive: async (input) => (session ? session.live.move(input.session, input.command) : LOCKED),
     leaveLive: (input) => whileOpen((open) => open.live.leave(input.session)),
@@ -280,7 +295,9 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
     watch: (id, query) => {
       const watch = { query, last: "" };
       watches.set(id, watch);
-      if (session) show(id, watch);
+      if (!session) return;
+      show(id, watch);
+      openWanted(session);
     },
     unwatch: (id) => watches.delete(id),
     session: () => session,

@@ -5,6 +5,7 @@
 import { agenda } from "./agenda/agenda.ts";
 import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
+import { connection } from "./connection/connection.ts";
 import { ledger } from "./ledger/ledger.ts";
 import { lines } from "./lines/lines.ts";
 import type { AnyRefusal, Module } from "./module.ts";
@@ -18,6 +19,7 @@ export const modules = {
   agenda,
   boundaries,
   care,
+  connection,
   ledger,
   lines,
   needs,
@@ -49,6 +51,7 @@ export const eachModule = <Made>(
   agenda: use(agenda),
   boundaries: use(boundaries),
   care: use(care),
+  connection: use(connection),
   ledger: use(ledger),
   lines: use(lines),
   needs: use(needs),

@@ -6,6 +6,7 @@ import type { ModuleName } from "#domain/modules.ts";
 import { agendaRests } from "./rest/agenda.ts";
 import { boundariesRest } from "./rest/boundaries.ts";
 import { careRests } from "./rest/care.ts";
+import { connectionRests } from "./rest/connection.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { ledgerRests } from "./rest/ledger.ts";
 import { linesRests } from "./rest/lines.ts";
@@ -19,6 +20,7 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
   boundaries: boundariesRest,
   care: careRests,
+  connection: connectionRests,
   ledger: ledgerRests,
   lines: linesRests,
   needs: needsRests,
