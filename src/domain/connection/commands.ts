@@ -8,6 +8,8 @@ const isConnectionCommand = anyOf(
   shape({ type: oneOf("pass"), day: isLocalDate, question: isChosen }),
   /** A question of one's own, that comes on some later day. */
   shape({ type: oneOf("writeOwn"), text: isText }),
+  /** That the two sat down together, which both pressed. */
+  shape({ type: oneOf("weDid"), on: isLocalDate }),
   /** Thanks for oneself alone, in mine. */
   shape({ type: oneOf("keepAlone"), day: isLocalDate, text: isText }),
 );

@@ -50,6 +50,7 @@ const factOf = (command: ConnectionCommand, context: Context): Result<NewFact, C
   if (context.other === null) return err({ type: "nobodyThere" });
   if (isResting(context.rest)) return err({ type: "resting" });
   if (command.type === "pass") return ok(made("questionPassed", { on: command.day, question: command.question }));
+  if (command.type === "weDid") return ok(made("satDown", { on: command.on }));
   const text = typedText(command.text, LONGEST_QUESTION, "questionTooLong");
   return text.ok ? ok(made("ownQuestionWritten", { text: text.value })) : text;
 };

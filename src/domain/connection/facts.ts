@@ -16,6 +16,7 @@ export const connectionKinds = {
   answerSealed: { log: "ours", class: "words", lifetime: "kept", version: 1 },
   answerOpened: { log: "ours", class: "act", lifetime: "kept", version: 1 },
   sealTakenBack: { log: "ours", class: "act", lifetime: "kept", version: 1, no: true },
+  satDown: { log: "ours", class: "act", lifetime: "kept", version: 1 },
   answerKept: { log: "mine", class: "words", lifetime: "kept", version: 1 },
   answerLaid: { log: "mine", class: "act", lifetime: "kept", version: 1 },
   thanksKept: { log: "mine", class: "words", lifetime: "kept", version: 1 },
@@ -51,6 +52,7 @@ const shapes = {
   answerSealed: shape({ subject: isLink, c: isKey, box: isBox }),
   answerOpened: shape({ subject: isLink, own: isLink, theirs: isLink, key: isKey }),
   sealTakenBack: shape({ subject: isLink, own: isLink }),
+  satDown: shape({ on: isLocalDate }),
   answerKept: shape(
     { on: isLocalDate, about: isAbout, question: isAsked, key: isKey, text: answer },
     /** Sealed anew under another ask of the same question. */

@@ -6,6 +6,7 @@ import { getLink, type LinkMap, noLinks, setLink } from "../link-map.ts";
 import { isRestFact } from "../path/rest.ts";
 import { added, emptyTrail, type Trail } from "../trail.ts";
 import { type About, type Asked, isConnectionFact, nameOf } from "./facts.ts";
+import { type SatDays, sitOn } from "./sat.ts";
 
 /** An answer that lies there sealed, in the order of the log. */
 export interface Sealed {
@@ -79,6 +80,7 @@ export interface ConnectionState {
   /** By the ask: heard also before the ask itself, and from a device that is set aside. */
   readonly back: LinkMap<readonly TakenBack[]>;
   readonly own: Trail<OwnQuestion>;
+  readonly sat: SatDays;
   readonly kept: Trail<Kept>;
   readonly laid: Trail<Laid>;
   readonly laidByKept: LinkMap<Laid>;
@@ -94,6 +96,7 @@ export const nothingAsked: ConnectionState = {
   order: emptyTrail,
   back: noLinks,
   own: emptyTrail,
+  sat: noLinks,
   kept: emptyTrail,
   laid: emptyTrail,
   laidByKept: noLinks,
@@ -149,6 +152,8 @@ export const step = (state: ConnectionState, fact: Fact): Stepped => {
         isFull(ask.opened, author) ? null : { ...ask, opened: [...ask.opened, opened] },
       );
     }
+    case "satDown":
+      return ok({ ...state, sat: sitOn(state.sat, fact.fields.on) });
     case "sealTakenBack":
       return ok(takenBack(state, fact, fact.fields));
     case "answerKept": {

@@ -17,11 +17,13 @@ const connectionFacts = fc.oneof(
   fc.record({ kind: one("ownQuestionWritten"), fields: fc.record({ text: one("What is quiet today?") }) }),
   fc.record({ kind: one("answerSealed"), fields: fc.record({ subject, c: key, box: one("A".repeat(380)) }) }),
   fc.record({ kind: one("answerOpened"), fields: fc.record({ subject, own: link, theirs: link, key }) }),
+  fc.record({ kind: one("satDown"), fields: fc.record({ on: day }) }),
   fc.record({ kind: one("sealTakenBack"), fields: fc.record({ subject, own: link }) }),
 );
 const connectionCommands: fc.Arbitrary<ConnectionCommand> = fc.oneof(
   fc.record({ type: one("pass"), day, question }),
   fc.record({ type: one("writeOwn"), text }),
+  fc.record({ type: one("weDid"), on: day }),
   fc.record({ type: one("keepAlone"), day, text }),
 );
 
