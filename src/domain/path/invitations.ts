@@ -6,7 +6,7 @@ import { daysBetween } from "../day.ts";
 import { offers } from "./gates.ts";
 import type { Invitation, Known, Offer, PartOfDay } from "./known-today.ts";
 import { isByHeart, isInItsHours, plannedOn } from "./planned-today.ts";
-import { type Turn, turnOn } from "./turns.ts";
+import { isItsDay, type Turn, turnOn } from "./turns.ts";
 
 const FIRST_WEEK = 7;
 
@@ -30,11 +30,14 @@ interface Seldom {
   readonly link: string | null;
 }
 
+/** A mark on the way invites on one of its four days, an offer whose end is near on every third. */
 const seldomOf = (known: Known): readonly Seldom[] => {
   const { milestone, openness } = known.ours;
   return [
-    ...(milestone === null ? [] : [{ what: "milestone", link: milestone } as const]),
-    ...(openness === null ? [] : [{ what: "openness", link: openness } as const]),
+    ...(milestone !== null && isItsDay(milestone, known.today, 4)
+      ? [{ what: "milestone", link: milestone } as const]
+      : []),
+    ...(openness !== null && isItsDay(openness, known.today, 3) ? [{ what: "openness", link: openness } as const] : []),
     ...weekly(known).map((what) => ({ what, link: null })),
   ];
 };

@@ -148,14 +148,24 @@ describe("what waits for nobody", () => {
   });
 
   it("[path-32] what comes seldom goes first and may stand beside one thing, and not beside two", () => {
-    const ours = { ...nothingOfOurs, milestone: "mark", openness: "offer" };
+    const mine = { ...nothingOfMine, pulse: true };
     const planned = [plan("supper", "19:00"), plan("walk", "20:00")];
-    expect(shown({ ours })).toEqual(["milestone"]);
-    expect(shown({ ours: { ...ours, milestone: null }, plans: { mine: [], ours: planned.slice(1) } })).toEqual([
-      "walk",
-      "openness",
-    ]);
-    expect(shown({ ours, plans: { mine: [], ours: planned } })).toEqual(["supper", "walk"]);
+    expect(shown({ mine, ours: everythingOpen })).toEqual(["pulse"]);
+    expect(shown({ mine, plans: { mine: [], ours: planned.slice(1) } })).toEqual(["walk", "pulse"]);
+    expect(shown({ mine, plans: { mine: [], ours: planned } })).toEqual(["supper", "walk"]);
+  });
+
+  it("[path-32] a mark of the other's invites on one of its four days, and an offer near its end on every third", () => {
+    const days = Array.from({ length: 12 }, (_, at) => addDays(TODAY, at));
+    for (const link of ["one", "two", "three", "four", "five"]) {
+      const on = (what: "milestone" | "openness") =>
+        days.flatMap((today, at) =>
+          shown({ today, ours: { ...nothingOfOurs, [what]: link } }).includes(what) ? [at] : [],
+        );
+      const [marked, ended] = [on("milestone"), on("openness")];
+      expect([marked, marked.map((at) => at - (marked[0] ?? 0))]).toEqual([expect.anything(), [0, 4, 8]]);
+      expect(ended.map((at) => at - (ended[0] ?? 0))).toEqual([0, 3, 6, 9]);
+    }
   });
 
   it("[path-32] of what comes once a week there is never more than one on a day", () => {

@@ -62,6 +62,10 @@ const place = (seed: string, day: LocalDate, length: number): number => {
   return order.toSorted((one, two) => one.by - two.by)[number % length]?.at ?? 0;
 };
 
+/** Whether this is the one day, of as many in a row as are given, that belongs to what has this name. */
+export const isItsDay = (name: string, day: LocalDate, days: number): boolean =>
+  (daysBetween("1970-01-01", day) + Math.floor(chanceOf(name) * days)) % days === 0;
+
 /** 0 inclusive to 1 exclusive: FNV-1a (Fowler, Noll, Vo), its bits spread once more. */
 const chanceOf = (text: string): number => {
   let hash = 0x811c9dc5;
