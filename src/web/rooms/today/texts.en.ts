@@ -50,7 +50,7 @@ export const texts = {
   /** What the other gave for this day. */
   given: {
     title: "From {name}, for today",
-    plan: "How the day of {name} looks",
+    plan: "{name}’s plan for today",
     changed: "This has changed",
     ways: {
       thanks: "{name} wrote you a thank-you",

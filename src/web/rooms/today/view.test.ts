@@ -174,7 +174,7 @@ it("shows what the other gave for the day in their words, and where the rest of 
   expect(seen({ told }).given).toEqual({
     title: "From Ben, for today",
     sentence: "I answer before I defend.",
-    plan: { title: "How the day of Ben looks", text: "Home by six", changed: true },
+    plan: { title: "Ben’s plan for today", text: "Home by six", changed: true },
     ways: [
       { text: "Ben wrote you a thank-you", href: "/kindness/thanks" },
       { text: "The question of the day is open", href: "/connection/question" },
