@@ -1,5 +1,5 @@
 /** One line as a draft: an emptied field is a draft too, and is not the line that stood there before. */
-import { fieldsIn, textIn } from "../../shell/draft-fields.ts";
+import { fieldsIn, textIn } from "./draft-fields.ts";
 
 export const draftOfLine = (text: string): string => JSON.stringify({ text });
 

@@ -1,12 +1,12 @@
 /**
- * Keeping one’s own words of the week, and taking words back. What is put another way is kept first and the words before it
+ * Keeping one’s own words, and taking words back. What is put another way is kept first and the words before it
  * go after, so that nothing is lost in between. What was taken back can be written again, for as long as the line stands.
  */
 import type { PlaceName } from "#device/vault-api.ts";
 import type { CommandOf, ModuleName } from "#domain/modules.ts";
-import { status } from "../../kit/status.svelte.ts";
-import { removeInTurn, useAttempts } from "../../shell/attempts.svelte.ts";
-import { useVault } from "../../shell/vault.svelte.ts";
+import { status } from "../kit/status.svelte.ts";
+import { removeInTurn, useAttempts } from "./attempts.svelte.ts";
+import { useVault } from "./vault.svelte.ts";
 
 interface Undo<Name extends ModuleName> {
   readonly label: string;
