@@ -16,10 +16,16 @@ export const invitationOf = (known: Known, part: PartOfDay): readonly Offer[] =>
   const seldom = seldomOf(known).find(({ what }) => isForThem(known, what));
   if (seldom && !isFirstWeek(known)) return [{ is: "invitation", ...seldom }];
   if (full > 0) return [];
-  const turn = turnOn({ ...known, day: known.today, ours: seedOfOurs(known), mine: known.me, form: formOf(known) });
+  const turn = turnOfDay(known);
   if (turn === "nothing" || !hours[turn].includes(part) || !isThere[turn](known) || !isForThem(known, turn)) return [];
   return [{ is: "invitation", what: turn, link: null }];
 };
+
+/** What the turn of a day hangs on: known before any room has told of it. */
+export type TurnFrom = Pick<Known, "today" | "me" | "other" | "phase" | "seat" | "rests" | "since">;
+
+export const turnOfDay = (known: TurnFrom): Turn =>
+  turnOn({ ...known, day: known.today, ours: seedOfOurs(known), mine: known.me, form: formOf(known) });
 
 /** How many things the day holds; what is known by heart only in its hours. What was kept fills the day as before. */
 const fullness = (known: Known): number =>
@@ -94,14 +100,14 @@ const rows: Readonly<Record<Invitation, readonly [id: string, part: string | nul
 const isForThem = ({ phase, bond, rests }: Known, what: Invitation): boolean =>
   offers(...rows[what], { stored: true, phase, bond, resting: rests }) !== "no";
 
-const isFirstWeek = ({ since, today }: Known): boolean => since !== null && daysBetween(since, today) < FIRST_WEEK;
+const isFirstWeek = ({ since, today }: TurnFrom): boolean => since !== null && daysBetween(since, today) < FIRST_WEEK;
 
-const formOf = (known: Known): "two" | "firstWeek" | "alone" | "resting" | "left" => {
+const formOf = (known: TurnFrom): "two" | "firstWeek" | "alone" | "resting" | "left" => {
   const { other, rests } = known;
   if (other?.left) return "left";
   if (isFirstWeek(known)) return "firstWeek";
   return other === null ? "alone" : rests ? "resting" : "two";
 };
 
-const seedOfOurs = ({ me, other }: Known): string | null =>
+const seedOfOurs = ({ me, other }: TurnFrom): string | null =>
   other === null || other.left ? null : [me, other.person].toSorted().join("/");

@@ -17,6 +17,8 @@ export interface ToldOfDay {
     readonly mine: { readonly plan: object | null };
     readonly evening: { readonly ritual: string | null };
   } | null;
+  /** What the other shared of their two minutes. */
+  readonly shared: { readonly theirs: readonly object[] } | null;
   readonly affection: { readonly line: object | null } | null;
   readonly thanks: { readonly given: readonly { readonly mine: boolean }[] } | null;
   readonly openness: { readonly review: Link | null } | null;
@@ -70,7 +72,7 @@ const knownOfOurs = (told: ToldOfDay): KnownOfOurs => ({
   idea: told.affection !== null && told.affection.line !== null,
   words: told.daysOurs !== null && (told.daysOurs.theirs.intention !== null || told.daysOurs.theirs.plan !== null),
   thanks: told.thanks?.given.some(({ mine }) => !mine) ?? false,
-  checkIn: false,
+  checkIn: told.shared !== null && told.shared.theirs.length > 0,
   milestone: told.milestones?.invites ?? null,
   openness: told.openness?.review ?? null,
 });

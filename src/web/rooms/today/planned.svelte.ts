@@ -26,9 +26,13 @@ export const usePlanned = (asking: () => Asking): Planned => {
   const talks = useSlice(() =>
     entries.length > 0 ? { module: "talk", slice: "talks", place: "ours", window: { entries } } : null,
   );
+  const rituals = useSlice(() =>
+    entries.length > 0 ? { module: "rituals", slice: "named", place: "ours", window: { entries } } : null,
+  );
   const sortOf = (entry: string): NonNullable<TodayPlan["sort"]> | null => {
     const talk = talks.current?.[entry];
-    return talk === undefined ? null : talk.kind === "checkIn" ? "checkIn" : "talk";
+    if (talk !== undefined) return talk.kind === "checkIn" ? "checkIn" : "talk";
+    return rituals.current?.[entry] === undefined ? null : "ritual";
   };
   return {
     get isKnown() {
@@ -36,7 +40,7 @@ export const usePlanned = (asking: () => Asking): Planned => {
         mine.current !== null &&
         plansMine.current !== null &&
         (!isPaired || (ours.current !== null && plansOurs.current !== null)) &&
-        (entries.length === 0 || talks.current !== null)
+        (entries.length === 0 || (talks.current !== null && rituals.current !== null))
       );
     },
     get promises() {

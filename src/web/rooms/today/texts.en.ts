@@ -32,7 +32,7 @@ export const texts = {
   },
   /** What waits for nobody. */
   invitation: {
-    sentence: { title: "A sentence for the day", line: "One that you mean, in your own words" },
+    sentence: { title: "A sentence for the morning", line: "One of your own, for how you meet the day" },
     plan: { title: "How the day looks", line: "A few words for {name}, gone by themselves tonight" },
     question: { title: "One question for both of you", line: "Opens when you have both answered" },
     kindness: { title: "A small kindness", line: "One of the things that feel good to {name}" },
@@ -49,7 +49,7 @@ export const texts = {
   anyTime: "any time",
   /** What the other gave for this day. */
   given: {
-    title: "From {name}, for today",
+    title: "From {name}",
     plan: "{name}’s plan for today",
     changed: "This has changed",
     ways: {

@@ -8,6 +8,7 @@ const nothingTold: ToldOfDay = {
   connection: null,
   daysMine: null,
   daysOurs: null,
+  shared: null,
   affection: null,
   thanks: null,
   openness: null,
@@ -172,7 +173,7 @@ it("shows what the other gave for the day in their words, and where the rest of 
     thanks: { given: [{ mine: true }, { mine: false }] },
   };
   expect(seen({ told }).given).toEqual({
-    title: "From Ben, for today",
+    title: "From Ben",
     sentence: "I answer before I defend.",
     plan: { title: "Ben’s plan for today", text: "Home by six", changed: true },
     ways: [
@@ -214,7 +215,7 @@ it("says what waits for nobody in words for whoever reads, with nobody's words i
   ]);
   expect(new Set(seldom.map(([title]) => title))).toContain("Something you offered comes to its end");
   for (const title of [
-    "A sentence for the day",
+    "A sentence for the morning",
     "One question for both of you",
     "A small kindness",
     "One line of thanks",
