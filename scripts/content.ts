@@ -6,6 +6,7 @@
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { filesUnder, isTest, root } from "#tests/source-tree.ts";
+import { ritualsCounted } from "./rituals-counted.ts";
 import { complaintOf, complaintsOfVersions, type Sentence, sentencesIn } from "./voice.ts";
 
 const files = [...filesUnder(["src/web"], /^[a-z-]+\.[a-z]{2}(-[A-Z]{2})?\.ts$/), ...filesUnder(["content"], /\.ts$/)];
@@ -21,6 +22,9 @@ for (const sentence of sentences) {
   const complaint = complaintOf(sentence);
   if (complaint !== null) wrong.push(`${sentence.at} ${complaint}: ${JSON.stringify(sentence.text)}`);
 }
+const rituals = ritualsCounted();
+wrong.push(...rituals.wrong);
 for (const line of wrong) console.error(line);
+console.log(rituals.line);
 console.log(`${sentences.length} sentences in ${files.length} files, ${wrong.length} to mend`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

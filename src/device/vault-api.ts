@@ -223,7 +223,7 @@ export interface VaultRequests {
     readonly in: Record<never, never>;
     readonly out: Result<{ readonly server: number | null; readonly steady: number }, VaultFailure>;
   };
-  /** Drafts are sealed on this device only. An empty text ends the draft. */
+  /** Drafts are sealed on this device only. An empty text ends the draft; `until/…/` before a key says when it ends by itself. */
   readonly saveDraft: { readonly in: { key: string; text: string }; readonly out: Result<null, VaultFailure> };
   readonly readDraft: { readonly in: { key: string }; readonly out: Result<string, VaultFailure> };
 }

@@ -12,6 +12,7 @@ import { deviceOf, type OwnDevice } from "./person/founding.ts";
 import type { Keyring, KeyringSpace } from "./lock/keyring.ts";
 import { createPairingDriver, type PairingDriver } from "./person/pairing-driver.ts";
 import { createPlace, otherOf, type Place } from "./space/place.ts";
+import { dropEndedDrafts } from "./drafts.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { createLive, type Live } from "./space/live.ts";
 import { createTalks, type Talks } from "./space/session-boxes.ts";
@@ -217,6 +218,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     if (closed) return;
     void queue(async () => {
       for (const place of places) await place.settle();
+      await dropEndedDrafts(world.store, world.now());
       const ours = placeOf("ours");
       if (ours) await heldSessions(ours.core);
     }).then(events.onChange);

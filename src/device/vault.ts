@@ -3,9 +3,9 @@
  * tests and the simulation run the same thing.
  */
 import { assert } from "#base/assert.ts";
-import { fromUtf8, utf8 } from "#base/bytes.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import { suggestPassphrase } from "#crypto/recovery-words.ts";
+import { dropEndedDrafts, readDraft, saveDraft } from "./drafts.ts";
 import { type AutoLockStep, isAutoLockStep } from "./lock/auto-lock.ts";
 import { createDoor, type Door } from "./store/door.ts";
 import { inviteOther, joinOther } from "./person/inviting.ts";
@@ -254,26 +254,11 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
     moveLive: async (input) => (session ? session.live.move(input.session, input.command) : LOCKED),
     leaveLive: (input) => whileOpen((open) => open.live.leave(input.session)),
     serverTime: () => Promise.resolve(ok({ server: world.serverClock.now(), steady: world.steady() })),
-    saveDraft: ({ key, text }) =>
-      whileOpen((open) =>
-        open.queue(async () => {
-          const put = text === "" ? null : await open.lock().local.seal("drafts", key, utf8(text));
-          return open.world.store.write([put ? { table: "drafts", key, put } : { table: "drafts", key, drop: true }]);
-        }),
-      ),
-    /** After whatever is still being kept: a sheet that is opened again at once finds its last word. */
-    readDraft: ({ key }) =>
-      whileOpen((open) =>
-        open.queue(async () => {
-          const stored = await store.read("drafts", key);
-          if (!stored.ok) return stored;
-          const sealed = stored.value instanceof Uint8Array ? new Uint8Array(stored.value) : null;
-          const text = sealed && (await open.lock().local.open("drafts", key, sealed));
-          return ok((text && fromUtf8(text)) ?? "");
-        }),
-      ),
+    saveDraft: ({ key, text }) => whileOpen((open) => saveDraft(open, key, text)),
+    readDraft: ({ key }) => whileOpen((open) => readDraft(open, key)),
   };
 
+  await dropEndedDrafts(store, world.now());
   await rest();
   return {
     ask: (name, input) => handlers[name](input),

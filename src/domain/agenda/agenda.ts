@@ -5,7 +5,7 @@ import { type AgendaCommand, parse } from "./commands.ts";
 import { type AgendaRefusal, decide } from "./decide.ts";
 import { agendaKinds } from "./facts.ts";
 import { type AgendaState, nothingPlanned, step } from "./step.ts";
-import { days, entry, next, reminders } from "./views.ts";
+import { briefs, days, entry, next, reminders } from "./views.ts";
 
 export const agenda = {
   name: "agenda",
@@ -14,5 +14,5 @@ export const agenda = {
   step,
   decide,
   parse,
-  slices: { days, entry, next, reminders, calendar },
+  slices: { days, entry, briefs, next, reminders, calendar },
 } satisfies Module<AgendaState, AgendaCommand, AgendaRefusal>;

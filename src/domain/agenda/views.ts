@@ -1,14 +1,14 @@
 /** What a room can show of the agenda: some days, one entry, and what comes next. Always a bounded part. */
 import { addDays, isLocalDate, type LocalDate } from "../day.ts";
 import { isLink, type Link, type Person } from "../fact.ts";
-import { type Of, read, shape, wholeNumber } from "../fields.ts";
+import { listOf, type Of, read, shape, wholeNumber } from "../fields.ts";
 import { getLink } from "../link-map.ts";
 import type { Reader } from "../module.ts";
 import { backwards, newest } from "../trail.ts";
-import { type Happening, isEnded, isOff } from "./entry-state.ts";
+import { type EntryState, type Happening, isEnded, isOff } from "./entry-state.ts";
 import { isZone, type Lead, type Plan } from "./facts.ts";
 import { type AnswersView, answersView, type Occurrence, occurrenceOf, occurrencesIn } from "./occurrences.ts";
-import { comesOn } from "./recurrence.ts";
+import { comesOn, daysOf } from "./recurrence.ts";
 import type { AgendaState, QuietHours } from "./step.ts";
 import { wallOf } from "./zone.ts";
 
@@ -40,6 +40,16 @@ export type EntryView =
   | { readonly is: "removed"; readonly by: Person; readonly day: LocalDate | null }
   | { readonly is: "unknown" };
 
+/** An entry in a list: what it is, and whether any time of it still comes. */
+export interface BriefView {
+  readonly mine: boolean;
+  readonly title: string;
+  readonly repeat: Plan["repeat"] | null;
+  /** The next day on which it comes as always, from today on; null when none does. */
+  readonly next: LocalDate | null;
+  readonly answers: AnswersView | null;
+}
+
 export interface RemindersView {
   /** By entry, of both places, what this reader chose last. */
   readonly leads: Readonly<Record<Link, Lead>>;
@@ -48,6 +58,7 @@ export interface RemindersView {
 
 const isDaysWindow = shape({ from: isLocalDate, to: isLocalDate, zone: isZone });
 const isEntryWindow = shape({ entry: isLink, zone: isZone }, { on: isLocalDate });
+const isBriefsWindow = shape({ entries: listOf(isLink) });
 const isNextWindow = shape({ now: wholeNumber(0, 8.64e15), zone: isZone }, { limit: wholeNumber(1, 50) });
 
 export type DaysWindow = Of<typeof isDaysWindow>;
@@ -56,6 +67,10 @@ export type EntryWindow = Of<typeof isEntryWindow>;
 export type NextWindow = Of<typeof isNextWindow>;
 
 const MOST = 400;
+const MOST_BRIEFS = 100;
+const MOST_LOOKED_AT = 30;
+/** No rule leaves a longer gap. */
+const FARTHEST = 800;
 /** How far ahead `next` looks, in days. */
 const AHEAD = 62;
 
@@ -103,6 +118,24 @@ export const entry = (state: AgendaState, window: unknown, reader: Reader): Entr
     ownWords: mine ? [...backwards(here.history)].flatMap((one) => (isWords(one) ? [one.link] : [])) : [],
   };
 };
+
+/** Of these entries, those that are there. */
+export const briefs = (state: AgendaState, window: unknown, reader: Reader): Readonly<Record<Link, BriefView>> =>
+  Object.fromEntries(
+    (read(isBriefsWindow, window)?.entries ?? []).slice(0, MOST_BRIEFS).flatMap((link) => {
+      const entry = getLink(state.entries, link);
+      if (!entry) return [];
+      const { title, repeat = null } = entry.latest.plan;
+      const answers = answersView(state, entry, null, reader);
+      return [[link, { mine: entry.author === reader.me, title, repeat, next: nextDay(entry, reader.today), answers }]];
+    }),
+  );
+
+/** Looks past times that are left out, but not for ever. */
+const nextDay = (entry: EntryState, today: LocalDate): LocalDate | null =>
+  daysOf(entry.latest.plan, { from: today, to: addDays(today, FARTHEST) }, MOST_LOOKED_AT).find(
+    (on) => !isOff(entry, on),
+  ) ?? null;
 
 const isWords = ({ what }: Happening): boolean => what === "planned" || what === "changed" || what === "moved";
 
