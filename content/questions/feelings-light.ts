@@ -116,7 +116,7 @@ export const feelingsLight: readonly DailyQuestion[] = [
   second("how-to-be-with", "How can somebody sit beside you when you are low, so that it helps?"),
   second("strength-odd", "Which of your strengths looks like a weakness to others?"),
   second("whose-kitchen", "In whose kitchen do you feel at home?"),
-  second("small-joy-allowed", "Which small joy did you allow yourself this week?"),
+  second("small-joy-allowed", "What small pleasure did you let yourself have this week?"),
   second("on-a-good-day", "How do you know that it is a good day, by noon?"),
   second("letter-to-body", "What would your body ask of you if it could write you a note tonight?"),
   second(
