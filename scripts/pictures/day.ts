@@ -109,7 +109,7 @@ const theEvening = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<vo
   await goTo(ben.page, "/day");
   await take(ben.page, "day", "the day in four parts, and that something of the other’s is there", { large: true });
   await goTo(ben.page, "/day/evening");
-  await press(ben.page, "Yes, I would like that");
+  await press(ben.page, "I would like that");
   await ben.page.getByText("You both said yes to this").waitFor();
   await hush(ben.page);
   await take(ben.page, "day-evening", "how the two end the day");

@@ -18,8 +18,8 @@ export const texts = {
     mineLine: "{name} can say yes, or propose something else. It can wait.",
     theirs: "{name} proposes",
     question: "Would you like this?",
-    yes: "Yes, I would like that",
-    no: "Rather not",
+    yes: "I would like that",
+    no: "I would rather not",
     noLine: "If not, it is put away for both of you, without a reason.",
     takeBack: "Take it back",
     end: {
