@@ -5,6 +5,9 @@
  * to the state of the vault and to slices. Everything that crosses is plain data; no key and no sealed byte ever does.
  */
 import type { Result } from "#base/result.ts";
+import type { ConnectionRefusal } from "#domain/connection/decide.ts";
+import type { About, Asked as AskedQuestion } from "#domain/connection/facts.ts";
+import type { LocalDate } from "#domain/day.ts";
 import type { RestView } from "#domain/path/views.ts";
 import type { Phase } from "#domain/path/phase.ts";
 import type { Fields } from "#domain/fact.ts";
@@ -203,6 +206,19 @@ export interface VaultRequests {
   };
   /** Takes my own words back everywhere (LOG-19 to LOG-23), named by the fact's link. */
   readonly remove: { readonly in: { place: PlaceName; link: string }; readonly out: Result<null, VaultFailure> };
+  /**
+   * Seals an answer that opens when both have answered: for a day, to a question or to thanks (`question` null). Answers with the
+   * ask it stands under. Refused while it rests; refusals are those of `connection`.
+   */
+  readonly sealAnswer: {
+    readonly in: { day: LocalDate; about: About; question: AskedQuestion; text: string };
+    readonly out: Result<{ readonly ask: string }, VaultFailure | { readonly type: ConnectionRefusal["type"] }>;
+  };
+  /** Takes back what lies there sealed: it never opens, and stays in mine. What is open already is removed instead. */
+  readonly takeBackAnswer: {
+    readonly in: { ask: string };
+    readonly out: Result<null, VaultFailure | { readonly type: ConnectionRefusal["type"] }>;
+  };
   /** Opens a live session of ours; when one of this kind by me is open already, that one. */
   readonly openLive: {
     readonly in: { kind: KindName; opening: Fields };

@@ -18,6 +18,8 @@ import { createLive, type Live } from "./space/live.ts";
 import { createTalks, type Talks } from "./space/session-boxes.ts";
 import { hear, heldSessions, type Message } from "./space/sessions.ts";
 import { keepSlot } from "./person/slot-keeper.ts";
+import { createOpenedAnswers, type OpenedAnswers } from "./space/answer-door.ts";
+import { type Answers, createAnswers } from "./space/answers.ts";
 import { createSpaceCore } from "./space/core.ts";
 import { addOwnRecords } from "./space/keys.ts";
 import { openSpace } from "./space/open.ts";
@@ -52,6 +54,8 @@ export interface Session {
   readonly connection: () => Connection;
   readonly talks: Talks;
   readonly live: Live;
+  readonly answers: Answers;
+  readonly openedAnswers: OpenedAnswers;
   readonly messages: (listener: (message: Message) => void) => () => void;
   readonly close: () => void;
 }
@@ -71,6 +75,15 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
   let connection: Connection = "connecting";
   let closed = false;
   const transport = world.transport({ device: own.device, sign: own.keys.sign });
+
+  const placeOf = (name: "mine" | "ours"): Place | null => places.findLast(({ core }) => core.place === name) ?? null;
+  const openedAnswers = createOpenedAnswers(() => placeOf("mine"));
+  const answers = createAnswers({
+    mine: () => placeOf("mine"),
+    ours: () => placeOf("ours"),
+    isResting: () => isRestingIn(placeOf("ours")),
+    opened: openedAnswers,
+  });
 
   const keep = async (next: Keyring): Promise<boolean> => {
     const written = await world.store.write([await current.keep(next)]);
@@ -104,7 +117,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
       if (held.space === space) core.spaceKeys.set(keyIdOf(await checkOf(world.suite, held.sk, space)), held.sk);
     }
     if (!(await openSpace(core))) return null;
-    const place = createPlace(core);
+    const place = createPlace(core, () => openedAnswers.doorOf(core));
     await place.receive([], false); // what waits is judged again, for its no's count also without a network
     await heldSessions(core); // what is older than two days goes at the latest now
     return place;
@@ -115,8 +128,6 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     if (!place) return null;
     places.push(place);
   }
-
-  const placeOf = (name: "mine" | "ours"): Place | null => places.findLast(({ core }) => core.place === name) ?? null;
 
   const addSpace: Session["addSpace"] = (space, records, ownRecords) => queue(() => takeUp(space, records, ownRecords));
 
@@ -169,11 +180,16 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     onChange: events.onChange,
   });
   await live.recall();
+  await answers.tend(); // what was cut off is gone on with, also without a network
 
   const sync = createSync({
     transport,
     queue,
     places: () => places,
+    tend: async (place) => {
+      await place.tend();
+      if (await answers.tend()) void sync.pass(); // what was written in mine goes before what hangs on it in ours
+    },
     boxes: pairing.boxes,
     onConnection: (next) => {
       connection = next;
@@ -219,6 +235,7 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     void queue(async () => {
       for (const place of places) await place.settle();
       await dropEndedDrafts(world.store, world.now());
+      await answers.tend();
       const ours = placeOf("ours");
       if (ours) await heldSessions(ours.core);
     }).then(events.onChange);
@@ -246,6 +263,8 @@ export const openSession = async (world: World, lock: OpenLock, events: SessionE
     connection: () => connection,
     talks,
     live,
+    answers,
+    openedAnswers,
     messages: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

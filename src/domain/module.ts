@@ -5,6 +5,7 @@
  * A fact that does not fit stays in the log and changes nothing, which {@link advance} says in one place for all modules.
  */
 import type { Result } from "#base/result.ts";
+import type { AnswerDoor } from "./connection/door.ts";
 import type { LocalDate, LocalTime } from "./day.ts";
 import type { Fact, Link, NewFact, Person, Place } from "./fact.ts";
 import { awake, hearRest, isRestFact, isRestHeard, type Rest } from "./path/rest.ts";
@@ -54,6 +55,8 @@ export interface Reader {
   readonly rest: Rest;
   /** The first fact of this place that was folded, of whatever kind; null while there is none. */
   readonly first: FirstFact | null;
+  /** What only keys can tell of sealed answers. */
+  readonly answers: AnswerDoor;
 }
 
 /** Where a place began: how the fact is named, and its day. */

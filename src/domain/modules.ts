@@ -6,6 +6,7 @@ import { affection } from "./affection/affection.ts";
 import { agenda } from "./agenda/agenda.ts";
 import { boundaries } from "./boundaries/boundaries.ts";
 import { care } from "./care/care.ts";
+import { connection } from "./connection/connection.ts";
 import { days } from "./days/days.ts";
 import { ledger } from "./ledger/ledger.ts";
 import { lines } from "./lines/lines.ts";
@@ -29,6 +30,7 @@ export const modules = {
   agenda,
   boundaries,
   care,
+  connection,
   days,
   ledger,
   lines,
@@ -70,6 +72,7 @@ export const eachModule = <Made>(
   agenda: use(agenda),
   boundaries: use(boundaries),
   care: use(care),
+  connection: use(connection),
   days: use(days),
   ledger: use(ledger),
   lines: use(lines),

@@ -7,6 +7,7 @@ import { affectionRests } from "./rest/affection.ts";
 import { agendaRests } from "./rest/agenda.ts";
 import { boundariesRest } from "./rest/boundaries.ts";
 import { careRests } from "./rest/care.ts";
+import { connectionRests } from "./rest/connection.ts";
 import { daysRest } from "./rest/days.ts";
 import type { Everywhere } from "./rest/declare.ts";
 import { ledgerRests } from "./rest/ledger.ts";
@@ -30,6 +31,7 @@ export const everywhere: Readonly<Record<ModuleName, Everywhere>> = {
   agenda: agendaRests,
   boundaries: boundariesRest,
   care: careRests,
+  connection: connectionRests,
   days: daysRest,
   ledger: ledgerRests,
   lines: linesRests,

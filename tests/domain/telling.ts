@@ -1,6 +1,7 @@
 /**
  * Facts for tests of the rules, told one after another: each has seen all before it, unless the test says otherwise.
  */
+import { noDoor } from "#domain/connection/door.ts";
 import type { Fact, Fields, Link, Person } from "#domain/fact.ts";
 import type { Context, Reader } from "#domain/module.ts";
 import { awake } from "#domain/path/rest.ts";
@@ -67,5 +68,6 @@ export const readerOf = (me: Person, more: Partial<Reader> = {}): Reader => ({
   today: "2026-11-22",
   rest: awake,
   first: null,
+  answers: noDoor,
   ...more,
 });

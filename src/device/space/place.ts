@@ -7,6 +7,7 @@ import type { Bytes } from "#base/bytes.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import type { LocalDate, LocalTime } from "#domain/day.ts";
 import type { NewFact } from "#domain/fact.ts";
+import { type AnswerDoor, noDoor } from "#domain/connection/door.ts";
 import { kindOf } from "#domain/kinds.ts";
 import type { AnyRefusal, Context, Reader } from "#domain/module.ts";
 import type { BodyFact } from "#protocol/body.ts";
@@ -30,6 +31,13 @@ import { hasNews, writeOp } from "./write.ts";
 import type { StoreFailure } from "../store/store.ts";
 import type { VaultFailure } from "../vault-api.ts";
 
+/** Now, here, and dice. */
+interface Moment {
+  readonly today: LocalDate;
+  readonly time: LocalTime;
+  readonly newId: () => string;
+}
+
 export interface Place {
   readonly core: SpaceCore;
   readonly fold: Fold;
@@ -45,7 +53,7 @@ export interface Place {
   readonly command: (
     module: string,
     command: unknown,
-    now: { readonly today: LocalDate; readonly time: LocalTime; readonly newId: () => string },
+    now: Moment,
   ) => Promise<Result<readonly string[], VaultFailure | AnyRefusal>>;
   readonly remove: (fact: string) => Promise<Result<null, VaultFailure>>;
   readonly slice: (module: string, slice: string, window: unknown) => unknown;
@@ -74,7 +82,8 @@ export interface Place {
 
 const DAY = 24 * 3_600_000;
 
-export const createPlace = (core: SpaceCore): Place => {
+/** `answers`: the keys behind sealed answers, which are the vault's to hold. */
+export const createPlace = (core: SpaceCore, answers: () => AnswerDoor = () => noDoor): Place => {
   const fold = createFold(core);
   let lastRefusal: WireRefusal | null = null;
   const isMissing = createMissing(core);
@@ -145,6 +154,7 @@ export const createPlace = (core: SpaceCore): Place => {
     reached: (link) => reachedOn(core, link),
     removed: (link) => removedBy(core, link),
     today: core.deps.dayOf(core.deps.now()),
+    answers: answers(),
   });
 
   return {
@@ -234,10 +244,7 @@ const bodyOf = (core: SpaceCore, { kind, version, fields }: NewFact): BodyFact =
   ...fields,
 });
 
-const contextOf = (
-  core: SpaceCore,
-  now: { readonly today: LocalDate; readonly time: LocalTime; readonly newId: () => string },
-): Omit<Context, "rest"> => ({
+const contextOf = (core: SpaceCore, now: Moment): Omit<Context, "rest"> => ({
   me: core.deps.me,
   other: otherOf(core),
   place: core.place,

@@ -21,6 +21,8 @@ export interface SyncDeps {
   readonly transport: Transport;
   readonly queue: Queue;
   readonly places: () => readonly Place[];
+  /** Writes what is to be written in a place without anybody asking. */
+  readonly tend: (place: Place) => Promise<void>;
   /** Pairing boxes to follow. */
   readonly boxes: () => readonly string[];
   readonly onConnection: (connection: Connection) => void;
@@ -154,7 +156,7 @@ const passOf = async (deps: Line, place: Place, behind: Set<SpaceId>): Promise<b
   if (!(await pull(deps, place, isBehind))) return false;
   behind.delete(space);
   if (isBehind && !(await pull(deps, place))) return false; // what came over the socket meanwhile was not taken
-  await deps.queue(() => place.tend());
+  await deps.queue(() => deps.tend(place));
   return (await push(deps, place)) && (await swap(deps, place));
 };
 

@@ -2,8 +2,9 @@
 import { floor } from "../talk/floor/floor.ts";
 import { breathe } from "./breathe.ts";
 import { type Stage, stageOf } from "./kind.ts";
+import { sitting } from "./sitting.ts";
 
-export const kinds = { breathe, floor } as const;
+export const kinds = { breathe, floor, sitting } as const;
 
 export type KindName = keyof typeof kinds;
 export type ViewIn<Name extends KindName> = ReturnType<(typeof kinds)[Name]["view"]>;
@@ -12,6 +13,7 @@ export type CommandIn<Name extends KindName> = NonNullable<ReturnType<(typeof ki
 export const stages: Readonly<Record<KindName, Stage>> = {
   breathe: stageOf(breathe),
   floor: stageOf(floor),
+  sitting: stageOf(sitting),
 };
 
 export const isKindName = (value: unknown): value is KindName =>

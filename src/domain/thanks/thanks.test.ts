@@ -48,6 +48,7 @@ describe("a thank-you", () => {
       ["Mine.", false],
       ["You rang at six.", true],
     ]);
+    expect([first, after].map((one) => shownTo(ben, [one])[0]?.name)).toEqual([first.link, first.link]);
     expect(shownTo(ana, [after])[0]?.ownWords).toEqual([first.link, after.link]);
     expect(shownTo(ben, [after])[0]?.ownWords).toEqual([]);
   });

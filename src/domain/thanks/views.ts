@@ -10,6 +10,8 @@ import type { Thanks, ThanksState } from "./state.ts";
 
 export interface ThanksView {
   readonly link: Link;
+  /** What it is called for good, also when it is put another way: a star names it so. */
+  readonly name: Link;
   readonly on: LocalDate;
   readonly did: string;
   readonly when: string | null;
@@ -68,6 +70,7 @@ const standing = (state: ThanksState, { me, rest }: Reader): readonly ThanksView
 
 const view = ({ link, on, did, when, gave, instead }: Thanks, mine: boolean): ThanksView => ({
   link,
+  name: instead[0] ?? link,
   on,
   did,
   when,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOffered, placeOf, type Reach, reachOf, rooms, shelfOf } from "./registry.ts";
+import { isOffered, placeOf, type Reach, reachOf, rooms, roomsOf, groups } from "./registry.ts";
 
 const nothing: Reach = { stored: false, phase: 0, bond: null };
 const alone: Reach = { stored: true, phase: 0, bond: null };
@@ -7,9 +7,9 @@ const together: Reach = { stored: true, phase: 1, bond: "kin" };
 
 it("offers Calm, help and the words about Hide before anything is stored, and no other room", () => {
   expect(rooms.filter((room) => isOffered(room, nothing)).map(({ path }) => path)).toEqual([
+    "/first",
     "/safety",
     "/help",
-    "/first",
     "/hide",
     "/calm",
   ]);
@@ -49,9 +49,19 @@ it("has five places, Calm last, and every other room on a shelf of the place Roo
     "calm",
   ]);
   expect(rooms.filter(({ shelf, place }) => shelf !== null && place !== "rooms")).toEqual([]);
-  const together = ["day", "connection", "kindness", "rituals", "openness", "review"];
-  const ours = ["path", ...together, "agenda", "rest", "boundaries", "pairing"];
-  expect(shelfOf("ours", alone).map(({ name }) => name)).toEqual(ours);
+  const inGroups = groups.flatMap((group) => roomsOf(group, together)).map(({ name }) => name);
+  expect(inGroups).toEqual(rooms.filter(({ shelf }) => shelf !== null).map(({ name }) => name));
+});
+
+it("lists, for somebody alone, no room that is only for two, and no group without a room", () => {
+  const named = (reach: Reach) => groups.map((group) => roomsOf(group, reach).map(({ name }) => name));
+  expect(named(alone).slice(0, 3)).toEqual([
+    ["day", "connection", "kindness"],
+    ["agenda", "boundaries"],
+    ["path", "review", "rest"],
+  ]);
+  expect(named(together)[1]).toEqual(["agenda", "rituals", "boundaries", "openness"]);
+  expect(named(alone).every((group) => group.length > 0)).toBe(true);
 });
 
 it("marks the place of an address, and Rooms for a room of Rooms", () => {

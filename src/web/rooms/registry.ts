@@ -21,7 +21,7 @@ export interface Room {
   readonly icon: IconName;
   readonly name: keyof (typeof texts)["rooms"];
   /** Where it stands in the list of rooms, and its line there; the five places stand in no list. */
-  readonly shelf: { readonly of: "ours" | "mine"; readonly line: keyof (typeof texts)["lines"] } | null;
+  readonly shelf: { readonly of: Group; readonly line: keyof (typeof texts)["lines"] } | null;
 }
 
 /** How far somebody has come: what of this table is for them. */
@@ -31,183 +31,62 @@ export interface Reach {
   readonly bond: Bond | null;
 }
 
+/** The list of rooms, group by group, in the order in which they stand there. */
+export const groups = ["day", "two", "way", "self", "help", "place"] as const;
+export type Group = (typeof groups)[number];
+
+/** One of the five places, which stand in no list. */
+const placeAt = (path: Room["path"], place: PlaceInApp, icon: IconName, gate: Gate = "solo"): Room => ({
+  path,
+  place,
+  gate,
+  bond: "any",
+  icon,
+  name: place,
+  shelf: null,
+});
+
+/** A room of a group; it has its line in the list under its own name. */
+const roomIn = (
+  of: Group,
+  path: Room["path"],
+  name: keyof (typeof texts)["lines"],
+  icon: IconName,
+  gate: Gate = "solo",
+): Room => ({ path, place: "rooms", gate, bond: "any", icon, name, shelf: { of, line: name } });
+
 export const rooms: readonly Room[] = [
-  { path: "/today", place: "today", gate: "solo", bond: "any", icon: "day", name: "today", shelf: null },
-  { path: "/talk", place: "talk", gate: "solo", bond: "any", icon: "talk", name: "talk", shelf: null },
-  { path: "/trust", place: "trust", gate: "solo", bond: "any", icon: "bowl", name: "trust", shelf: null },
-  { path: "/all", place: "rooms", gate: "solo", bond: "any", icon: "rooms", name: "rooms", shelf: null },
-  {
-    path: "/path",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "path",
-    name: "path",
-    shelf: { of: "ours", line: "path" },
-  },
-  {
-    path: "/day",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "morning",
-    name: "day",
-    shelf: { of: "ours", line: "day" },
-  },
-  {
-    path: "/connection",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "question",
-    name: "connection",
-    shelf: { of: "ours", line: "connection" },
-  },
-  {
-    path: "/kindness",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "kindness",
-    name: "kindness",
-    shelf: { of: "ours", line: "kindness" },
-  },
-  {
-    path: "/rituals",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "ritual",
-    name: "rituals",
-    shelf: { of: "ours", line: "rituals" },
-  },
-  {
-    path: "/openness",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "open",
-    name: "openness",
-    shelf: { of: "ours", line: "openness" },
-  },
-  {
-    path: "/review",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "week",
-    name: "review",
-    shelf: { of: "ours", line: "review" },
-  },
-  {
-    path: "/agenda",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "days",
-    name: "agenda",
-    shelf: { of: "ours", line: "agenda" },
-  },
-  {
-    path: "/rest",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "rest",
-    name: "rest",
-    shelf: { of: "ours", line: "rest" },
-  },
-  {
-    path: "/boundaries",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "fence",
-    name: "boundaries",
-    shelf: { of: "ours", line: "boundaries" },
-  },
-  {
-    path: "/pairing",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "two",
-    name: "pairing",
-    shelf: { of: "ours", line: "pairing" },
-  },
-  {
-    path: "/care",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "care",
-    name: "care",
-    shelf: { of: "mine", line: "care" },
-  },
-  {
-    path: "/pulse",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "pulse",
-    name: "pulse",
-    shelf: { of: "mine", line: "pulse" },
-  },
-  {
-    path: "/safety",
-    place: "rooms",
-    gate: "nothingStored",
-    bond: "any",
-    icon: "safety",
-    name: "safety",
-    shelf: { of: "mine", line: "safety" },
-  },
-  {
-    path: "/help",
-    place: "rooms",
-    gate: "nothingStored",
-    bond: "any",
-    icon: "help",
-    name: "help",
-    shelf: { of: "mine", line: "help" },
-  },
-  {
-    path: "/first",
-    place: "rooms",
-    gate: "nothingStored",
-    bond: "any",
-    icon: "first",
-    name: "first",
-    shelf: { of: "mine", line: "first" },
-  },
-  {
-    path: "/settings",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "settings",
-    name: "settings",
-    shelf: { of: "mine", line: "settings" },
-  },
-  {
-    path: "/sent",
-    place: "rooms",
-    gate: "solo",
-    bond: "any",
-    icon: "share",
-    name: "sent",
-    shelf: { of: "mine", line: "sent" },
-  },
-  {
-    path: "/hide",
-    place: "rooms",
-    gate: "nothingStored",
-    bond: "any",
-    icon: "hide",
-    name: "hide",
-    shelf: { of: "mine", line: "hide" },
-  },
-  { path: "/calm", place: "calm", gate: "nothingStored", bond: "any", icon: "calm", name: "calm", shelf: null },
+  placeAt("/today", "today", "day"),
+  placeAt("/talk", "talk", "talk"),
+  placeAt("/trust", "trust", "bowl"),
+  placeAt("/all", "rooms", "rooms"),
+
+  roomIn("day", "/day", "day", "morning"),
+  roomIn("day", "/connection", "connection", "question"),
+  roomIn("day", "/kindness", "kindness", "kindness"),
+
+  roomIn("two", "/agenda", "agenda", "days"),
+  roomIn("two", "/rituals", "rituals", "ritual", 1),
+  roomIn("two", "/boundaries", "boundaries", "fence"),
+  roomIn("two", "/openness", "openness", "open", 1),
+
+  roomIn("way", "/path", "path", "path"),
+  roomIn("way", "/review", "review", "week"),
+  roomIn("way", "/rest", "rest", "rest"),
+
+  roomIn("self", "/care", "care", "care"),
+  roomIn("self", "/pulse", "pulse", "pulse"),
+
+  roomIn("help", "/first", "first", "first", "nothingStored"),
+  roomIn("help", "/safety", "safety", "safety", "nothingStored"),
+  roomIn("help", "/help", "help", "help", "nothingStored"),
+
+  roomIn("place", "/pairing", "pairing", "two"),
+  roomIn("place", "/settings", "settings", "settings"),
+  roomIn("place", "/sent", "sent", "share"),
+  roomIn("place", "/hide", "hide", "hide", "nothingStored"),
+
+  placeAt("/calm", "calm", "calm", "nothingStored"),
 ];
 
 /** What is for partners is absent until both said that they are; until somebody says, nothing is assumed. */
@@ -221,9 +100,13 @@ export const isOffered = ({ gate, bond }: Pick<Room, "gate" | "bond">, reach: Re
 export const reachOf = (open: Pick<OpenState, "phase" | "bond"> | null): Reach =>
   open === null ? { stored: false, phase: 0, bond: null } : { stored: true, phase: open.phase, bond: open.bond };
 
-/** The rooms of one shelf that are there for this person, in the order of the table. */
-export const shelfOf = (shelf: "ours" | "mine", reach: Reach): readonly Room[] =>
-  rooms.filter((room) => room.shelf?.of === shelf && isOffered(room, reach));
+/** The rooms of one group that are there for this person, in the order of the table. */
+export const roomsOf = (group: Group, reach: Reach): readonly Room[] =>
+  rooms.filter((room) => room.shelf?.of === group && isOffered(room, reach));
+
+/** Whether a desk has it at the side beside the five places: what is for every day and for two, and the way. */
+export const isAtTheSide = ({ shelf }: Room): boolean =>
+  shelf !== null && (shelf.of === "day" || shelf.of === "two" || shelf.of === "way");
 
 /** Which of the five places an address belongs to. */
 export const placeOf = (path: string): PlaceInApp | null =>

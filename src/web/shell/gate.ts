@@ -24,7 +24,19 @@ const withoutPlace = ["/", "/begin", "/join", "/recover"];
 /** What stays open on top of a lock. */
 const overLock = ["/recover"];
 /** Rooms that fill the screen: one question at a time, and nothing beside it. */
-const alone = ["/begin", "/join", "/recover", "/calm", "/first", "/safety", "/help/now", "/talk/floor", "/talk/pass"];
+const alone = [
+  "/begin",
+  "/join",
+  "/recover",
+  "/calm",
+  "/first",
+  "/safety",
+  "/help/now",
+  "/talk/floor",
+  "/talk/pass",
+  "/connection/sit",
+  "/connection/pass",
+];
 
 /** An address in such a list, or one below it, such as `/calm/ground`. */
 const isIn = (list: readonly string[], path: string): boolean =>

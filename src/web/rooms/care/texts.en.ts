@@ -86,6 +86,7 @@ export const texts = {
     title: "More for you alone",
     plan: { title: "A small plan for yourself", line: "Sleep, food, one person, what can wait" },
     week: { title: "The week in four lines", line: "What helped, what was hard, what you need, one small thing" },
+    triggers: { title: "What sets me off", line: "A map while it is quiet, and what helps then" },
     stand: { title: "A quiet question", line: "Nobody is ever shown the answer" },
   },
   said: {

@@ -1,6 +1,6 @@
 /** Today: little, and quietly. */
+import type { Given, Invitation, PartOfDay, UnderWay } from "#domain/path/known-today.ts";
 import type { Text } from "../../shell/say.ts";
-import type { PartOfDay, UnderWay } from "./view.ts";
 
 export const texts = {
   title: "Today",
@@ -13,15 +13,51 @@ export const texts = {
   } satisfies Record<PartOfDay, { named: string; unnamed: string }>,
   things: "Today",
   other: "the other",
-  promise: { ours: "You promised {name}", mine: "You promised yourself", by: "by {time}", today: "today" },
+  promise: {
+    ours: "You promised {name}",
+    /** What was promised to oneself is not for the table. */
+    mine: { title: "Something you promised yourself", line: "For you alone" },
+    by: "by {time}",
+    today: "today",
+  },
   /** What the agenda holds for today: of what is for one person alone, that it is there. */
   planned: {
     mine: { title: "Something you planned", line: "For you alone" },
     /** What it is about stands on its own page. */
     talk: "A talk",
+    checkIn: "The check-in for two",
     ours: "In the shared agenda",
     both: "You both said yes",
     at: "at {time}",
+  },
+  /** What waits for nobody. */
+  invitation: {
+    sentence: { title: "A sentence for the morning", line: "One of your own, for how you meet the day" },
+    plan: { title: "How the day looks", line: "A few words for {name}, gone by themselves tonight" },
+    question: { title: "One question for both of you", line: "Opens when you have both answered" },
+    kindness: { title: "A small kindness", line: "One of the things that feel good to {name}" },
+    checkIn: { title: "Two minutes for yourself", line: "How it is, and what would help" },
+    evening: { title: "The end of the day", line: "In the way you both chose" },
+    gratitude: { title: "One line of thanks", line: "Opens when you have both written" },
+    review: { title: "The week", line: "What was done in it, and one thing for the next" },
+    pulse: { title: "Five lines about the week", line: "For you alone" },
+    milestone: { title: "{name} marked something on the path", line: "A line of yours can stand beside it" },
+    openness: { title: "Something you offered comes to its end", line: "It can end, or be offered anew" },
+  } satisfies Record<Invitation, { title: string; line: string }>,
+  /** With nobody beside. */
+  alone: { gratitude: "For you alone" },
+  anyTime: "any time",
+  /** What the other gave for this day. */
+  given: {
+    title: "From {name}",
+    plan: "{name}’s plan for today",
+    changed: "This has changed",
+    ways: {
+      thanks: "{name} wrote you a thank-you",
+      question: "The question of the day is open",
+      gratitude: "The thanks of this evening are open",
+      checkIn: "{name} shows you something of their two minutes",
+    } satisfies Record<Exclude<Given, "words">, string>,
   },
   /** When there is more than three things: names of rooms follow. */
   more: "There is more today:",
@@ -33,7 +69,7 @@ export const texts = {
     ended: { title: "The invitation has ended", line: "You can make a new one whenever you want" },
     nameless: { title: "Your name for the other", line: "They have none for you yet" },
   } satisfies Record<UnderWay, { title: string; line: string }>,
-  words: { title: "Recovery words", line: "With them on paper, nothing here depends on one phone", end: "any time" },
+  words: { title: "Recovery words", line: "With them on paper, nothing here depends on one phone" },
   /** In the three days after something came up. */
   plan: {
     title: "A small day",
@@ -46,9 +82,12 @@ export const texts = {
   /** A hard day is near: said to its owner, without its words. */
   hard: { title: "{day}: be gentle with yourself", line: "A day you marked, for you alone" },
   rests: { text: "The shared part rests. What is yours goes on.", go: "Rest" },
+  calm: "Slow breathing, for as long as it helps",
   done: {
     all: "That is all for today. The rest can wait.",
     hurt: "That is all for today. Nothing else is asked of you.",
     involved: "That is all for today. Small is enough.",
   } satisfies Text,
+  /** At night nothing of the day is there. */
+  night: "All of it can wait until morning.",
 };

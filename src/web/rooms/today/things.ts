@@ -1,4 +1,4 @@
-/** One thing on Today, as it is shown, and when in the day it is: the shape that whatever brings things there agrees on. */
+/** One thing on Today, as it is shown. */
 import type { IconName } from "../../kit/icons.ts";
 
 export interface Thing {
@@ -11,11 +11,3 @@ export interface Thing {
   readonly end: string | null;
   readonly href: string;
 }
-
-export interface Timed {
-  readonly by: string;
-  readonly thing: Thing;
-}
-
-/** After every time of day. */
-export const WHOLE_DAY = "24:00";

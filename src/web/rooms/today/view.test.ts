@@ -1,21 +1,70 @@
+/** What is chosen for today is for src/domain/path/today.test.ts; here is how it is said, and what it is made from. */
 import { expect, it } from "vitest";
-import type { TodayPlan } from "./plans.ts";
-import { type TodayInput, type TodayPromise, todayView } from "./view.ts";
+import { knownToday, type ToldOfDay, type ToldToday } from "./known.ts";
+import { todayView, type TheirDay } from "./view.ts";
 
 const THURSDAY = "2026-03-12";
+const nothingTold: ToldOfDay = {
+  connection: null,
+  daysMine: null,
+  daysOurs: null,
+  shared: null,
+  affection: null,
+  thanks: null,
+  openness: null,
+  milestones: null,
+  review: null,
+  pulse: null,
+};
+const awake = { mine: false, theirs: false };
+const ben = { person: "b", name: "Ben", left: false };
+const ofBen = (theirs: TheirDay): NonNullable<ToldOfDay["daysOurs"]> => ({
+  theirs,
+  mine: { plan: null },
+  evening: { ritual: null },
+});
 
-const promise = (text: string, due: string | null, more: Partial<TodayPromise> = {}): TodayPromise => ({
+type Told = Partial<Omit<ToldToday, "open">> & {
+  readonly open?: Partial<ToldToday["open"] & { name: string | null }>;
+};
+
+const seen = ({ open, ...more }: Told = {}) => {
+  const told: ToldToday & { readonly open: { readonly name: string | null } } = {
+    today: THURSDAY,
+    time: "09:30",
+    since: "2026-01-01",
+    promises: { mine: [], ours: [] },
+    plans: { mine: [], ours: [] },
+    small: null,
+    hardDay: null,
+    beside: 0,
+    told: nothingTold,
+    ...more,
+    open: {
+      me: "a",
+      name: "Ana",
+      other: ben,
+      nameInOurs: "Ana",
+      pairing: { is: "none" },
+      wordsKept: true,
+      rest: awake,
+      phase: 1,
+      bond: "partners",
+      seat: "unsaid",
+      ...open,
+    },
+  };
+  return todayView({ known: knownToday(told), open: told.open, theirs: told.told.daysOurs?.theirs ?? null });
+};
+const rows = (told: Told) => seen(told).things.map(({ title, own, line, end, href }) => [title, own, line, end, href]);
+const promise = (text: string, due: string) => ({
   promise: text,
   mine: true,
   standing: "open",
   wording: { text, due },
-  ...more,
 });
-const every = (text: string, days: readonly number[], by: string | null, keptOn: readonly string[] = []) =>
-  promise(text, null, { wording: { text, due: null, repeat: { days, by } }, keptOn });
-
-const plan = (title: string, time: string | null, more: Partial<TodayPlan> = {}): TodayPlan => ({
-  entry: `at ${time ?? "some time"}`,
+const plan = (title: string, time: string | null, more = {}) => ({
+  entry: "e",
   on: THURSDAY,
   day: THURSDAY,
   time,
@@ -25,211 +74,157 @@ const plan = (title: string, time: string | null, more: Partial<TodayPlan> = {})
   ...more,
 });
 
-const awake = { mine: false, theirs: false };
-const ben = { person: "b", name: "Ben", left: false };
-
-const seen = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> = {}) =>
-  todayView({
-    today: THURSDAY,
-    time: "09:30",
-    promises: { mine: [], ours: [] },
-    plans: { mine: [], ours: [] },
-    beside: 0,
-    small: null,
-    hardDay: null,
-    since: "2026-03-01",
-    ...more,
-    open: {
-      name: "Ana",
-      other: null,
-      nameInOurs: null,
-      pairing: { is: "none" },
-      wordsKept: true,
-      rest: awake,
-      ...open,
-    },
-  });
-const titles = (more: Partial<TodayInput> = {}, open: Partial<TodayInput["open"]> = {}): readonly string[] =>
-  seen(more, open).things.map(({ title }) => title);
-
 it("greets by the time of day and by name, and does not cheer at night", () => {
   const at = (time: string): string => seen({ time }).greeting;
-  expect(at("05:00")).toBe("Good morning, Ana");
-  expect(at("12:00")).toBe("Good afternoon, Ana");
-  expect(at("18:00")).toBe("Good evening, Ana");
+  expect([at("05:00"), at("12:00"), at("18:00")]).toEqual([
+    "Good morning, Ana",
+    "Good afternoon, Ana",
+    "Good evening, Ana",
+  ]);
   expect([at("23:00"), at("02:10"), at("04:59")]).toEqual(Array(3).fill("It is night, Ana."));
-  expect(seen({}, { name: null }).greeting).toBe("Good morning");
+  expect(seen({ open: { name: null } }).greeting).toBe("Good morning");
   expect(seen().date).toBe("Thursday, 12 March");
+  expect([seen().isNight, seen({ time: "02:10" }).isNight]).toEqual([false, true]);
 });
 
-it("is empty on most days", () => {
-  expect(seen().things).toEqual([]);
-});
-
-it("leads somebody who is here for the first time, alone and with nothing planned, to the first days", () => {
-  const since = THURSDAY;
-  expect(titles({ since })).toEqual(["First help"]);
-  expect(titles({ since, promises: { mine: [promise("Walk", THURSDAY)], ours: [] } })).toEqual(["Walk"]);
-  expect(titles({ since }, { other: ben, nameInOurs: "Ana" })).toEqual([]);
-});
-
-it("shows what I promised for today, of both places, in the order of the clock", () => {
-  const view = seen(
-    {
-      promises: {
-        ours: [promise("Call before leaving", `${THURSDAY}T18:30`), promise("Cook", THURSDAY)],
-        mine: [promise("Walk at noon", `${THURSDAY}T12:00`)],
-      },
-    },
-    { other: ben, nameInOurs: "Ana" },
-  );
-  expect(view.things.map(({ title, line, end }) => [title, line, end])).toEqual([
-    ["Walk at noon", "You promised yourself", "by 12:00"],
-    ["Call before leaving", "You promised Ben", "by 18:30"],
-    ["Cook", "You promised Ben", "today"],
+it("says what was promised, and of what was promised to oneself only that it was", () => {
+  const promises = {
+    ours: [promise("Call before leaving", `${THURSDAY}T18:30`), promise("Cook", THURSDAY)],
+    mine: [promise("No wine", `${THURSDAY}T12:00`)],
+  };
+  expect(rows({ promises })).toEqual([
+    ["Something you promised yourself", false, "For you alone", "by 12:00", "/trust"],
+    ["Call before leaving", true, "You promised Ben", "by 18:30", "/trust"],
+    ["Cook", true, "You promised Ben", "today", "/trust"],
   ]);
+  expect(JSON.stringify(seen({ promises }).things.map(({ key: _, ...shown }) => shown))).not.toContain("wine");
 });
 
-it("shows neither what was due, nor another day's, nor the other's, nor what is no longer open", () => {
-  const ours = [
-    promise("an hour ago", `${THURSDAY}T08:30`),
-    promise("yesterday", "2026-03-11"),
-    promise("tomorrow", "2026-03-13"),
-    promise("no day", null),
-    promise("of the other", THURSDAY, { mine: false }),
-    promise("kept", THURSDAY, { standing: "kept" }),
-    promise("explained", THURSDAY, { standing: "explained" }),
-  ];
-  expect(titles({ promises: { ours, mine: [] } }, { other: ben, nameInOurs: "Ana" })).toEqual([]);
-});
-
-it("shows a promise that comes round on its day, until it is kept or its hour is over", () => {
-  const mine = [
-    every("on Thursdays", [4], null),
-    every("on Fridays", [5], null),
-    every("kept today", [4], "20:00", [THURSDAY]),
-    every("kept last week", [4], "20:00", ["2026-03-05"]),
-    every("at eight", [1, 2, 3, 4, 5], "08:00"),
-  ];
-  expect(titles({ promises: { mine, ours: [] } })).toEqual(["kept last week", "on Thursdays"]);
-});
-
-it("shows what was said instead for this one day", () => {
-  const instead = [{ on: THURSDAY, text: "call in the evening" }];
-  const mine = [
-    { ...every("call at noon", [4], null), instead },
-    { ...every("walk", [4], null), instead: [] },
-  ];
-  expect(titles({ promises: { mine, ours: [] } })).toEqual(["call in the evening", "walk"]);
-});
-
-it("says what is under way between two: first when somebody waits for it now, else after what is of today", () => {
-  const promises = { mine: [promise("Walk", THURSDAY)], ours: [] };
-  const invited = { pairing: { is: "invited", link: "", code: "", until: 0 } } as const;
-  expect(titles({ promises }, invited)).toEqual(["Walk", "Your invitation is open"]);
-  expect(titles({ promises }, { pairing: { is: "joining" } })).toEqual(["An invitation", "Walk"]);
-  expect(titles({ promises }, { other: ben })).toEqual(["Your name for the other", "Walk"]);
-  expect(titles({ promises }, { other: { ...ben, left: true } })).toEqual(["Walk"]);
-});
-
-it("speaks of recovery words from the second day on, and never before", () => {
-  const open = { wordsKept: false };
-  expect(titles({ since: null }, open)).toEqual([]);
-  expect(titles({ since: THURSDAY }, open)).toEqual(["First help"]);
-  expect(titles({ since: "2026-03-11" }, open)).toEqual(["Recovery words"]);
-  expect(titles({ since: "2026-03-11" })).toEqual([]);
-});
-
-it("shows three things at most", () => {
-  const mine = ["one", "two", "three", "four"].map((text) => promise(text, THURSDAY));
-  expect(titles({ promises: { mine, ours: [] }, since: "2026-03-01" }, { wordsKept: false })).toEqual([
-    "one",
-    "two",
-    "three",
+it("says what is planned: for both in its words, a talk without its topic, what is one's own without any", () => {
+  const both = { answers: { standing: "agreed" } };
+  const plans = {
+    mine: [plan("A lawyer", null)],
+    ours: [plan("Supper", "19:00"), plan("That evening", "20:00", { ...both, sort: "talk" })],
+  };
+  expect(rows({ plans })).toEqual([
+    ["Supper", true, "In the shared agenda", "at 19:00", "/agenda"],
+    ["A talk", false, "You both said yes", "at 20:00", `/talk/one?talk=e&on=${THURSDAY}`],
+    ["Something you planned", false, "For you alone", "today", "/agenda"],
   ]);
-});
-
-it("makes room for what stands below, and never for nothing", () => {
-  const promises = { mine: ["one", "two", "three"].map((text) => promise(text, THURSDAY)), ours: [] };
-  expect(titles({ promises, beside: 1 })).toEqual(["one", "two"]);
-  expect(titles({ promises, beside: 2 })).toEqual(["one"]);
-  expect(titles({ promises, beside: 3 })).toEqual(["one"]);
+  expect(rows({ plans: { mine: [], ours: [plan("The walk", "19:00", { ...both, sort: "ritual" })] } })).toEqual([
+    ["The walk", true, "You both said yes", "at 19:00", "/rituals"],
+  ]);
+  expect(rows({ plans: { mine: [], ours: [plan("How the week was", "18:00", { sort: "checkIn" })] } })).toEqual([
+    ["The check-in for two", false, "In the shared agenda", "at 18:00", `/talk/one?talk=e&on=${THURSDAY}`],
+  ]);
 });
 
 it("says where the rest of today is, and only when there is more than it shows", () => {
-  const mine = [promise("Walk", THURSDAY)];
   const plans = { mine: [plan("Tea", "10:00"), plan("Dentist", "11:00"), plan("Call", "12:00")], ours: [] };
-  expect(seen({ plans }).more).toEqual([]);
-  expect(seen({ plans, promises: { mine, ours: [] } }).more).toEqual(["trust"]);
-  expect(seen({ plans, beside: 1 }).more).toEqual(["agenda"]);
-  expect(seen({ plans, promises: { mine, ours: [] }, beside: 2 }).more).toEqual(["agenda", "trust"]);
-});
-
-it("shows what is planned for today until it is over, among what was promised, and not what one of the two declined", () => {
-  const ours = [
-    plan("Supper", "19:00", { answers: { standing: "agreed" } }),
-    plan("Walk", "18:00", { answers: { standing: "asked" } }),
-    plan("Cinema", "20:00", { answers: { standing: "declined" } }),
-    plan("over", "08:00"),
-    plan("from yesterday", "23:00", { day: "2026-03-11" }),
-  ];
-  const promises = { mine: [promise("Run", `${THURSDAY}T18:30`)], ours: [] };
-  const { things } = seen({ plans: { mine: [], ours }, promises }, { other: ben, nameInOurs: "Ana" });
-  expect(things.map(({ title, line, end, href }) => [title, line, end, href])).toEqual([
-    ["Walk", "In the shared agenda", "at 18:00", "/agenda"],
-    ["Run", "You promised yourself", "by 18:30", "/trust"],
-    ["Supper", "You both said yes", "at 19:00", "/agenda"],
+  const promises = { mine: [promise("Walk", THURSDAY)], ours: [] };
+  expect([seen({ plans }).more, seen({ plans, promises }).more]).toEqual([[], ["trust"]]);
+  expect([seen({ plans, beside: 1 }).more, seen({ plans, promises, beside: 2 }).more]).toEqual([
+    ["agenda"],
+    ["agenda", "trust"],
   ]);
-  const long = plan("Course", "09:00", { ends: { day: THURSDAY, time: "12:00" } });
-  expect(titles({ plans: { mine: [long], ours: [] } })).toHaveLength(1);
-  expect(titles({ plans: { mine: [long], ours: [] }, time: "12:01" })).toEqual([]);
-});
-
-it("says of a plan of one's own when it is, and not what: Today lies open on a table", () => {
-  const view = seen({ plans: { mine: [plan("A lawyer", "15:00"), plan("Her birthday", null)], ours: [] } });
-  expect(view.things.map(({ title, line, end }) => [title, line, end])).toEqual([
-    ["Something you planned", "For you alone", "at 15:00"],
-    ["Something you planned", "For you alone", "today"],
-  ]);
-  expect(JSON.stringify(view)).not.toMatch(/lawyer|birthday/u);
-});
-
-it("says of a talk when it is and leads to it, and not what it is about", () => {
-  const ours = [plan("That evening in March", "20:00", { entry: "t", isTalk: true, answers: { standing: "agreed" } })];
-  const { things } = seen({ plans: { mine: [], ours } }, { other: ben, nameInOurs: "Ana" });
-  expect(things.map(({ title, own, end, href }) => [title, own, end, href])).toEqual([
-    ["A talk", false, "at 20:00", `/talk/one?talk=t&on=${THURSDAY}`],
-  ]);
-  expect(JSON.stringify(things)).not.toMatch(/March/u);
-});
-
-it("says in one line that the shared part rests, and asks for nothing of it, whoever let it rest", () => {
-  const promises = { mine: [promise("Walk", THURSDAY)], ours: [promise("Call before leaving", THURSDAY)] };
-  const plans = { mine: [plan("Run", "10:00")], ours: [plan("Supper", "19:00")] };
-  const at = (rest: typeof awake, other: typeof ben | null = ben) =>
-    seen({ promises, plans }, { other, nameInOurs: null, rest });
-  for (const rest of [
-    { mine: true, theirs: false },
-    { mine: false, theirs: true },
-    { mine: true, theirs: true },
-  ]) {
-    expect(at(rest).things.map(({ title }) => title)).toEqual(["Something you planned", "Walk"]);
-    expect(at(rest).rests).toBe(true);
-  }
-  expect(at(awake).rests).toBe(false);
-  expect(at({ mine: true, theirs: false }, { ...ben, left: true }).rests).toBe(false);
 });
 
 it("has a line for a small day, and one for a hard day that is near, without the words of it", () => {
-  const { things } = seen({
-    small: 2,
-    hardDay: "2026-03-15",
-    promises: { mine: [promise("Walk", THURSDAY)], ours: [] },
-  });
-  expect(things.map(({ title, line, href }) => [title, line, href])).toEqual([
-    ["A small day", "Daylight, some sleep, ordinary things", "/rest"],
-    ["Sunday: be gentle with yourself", "A day you marked, for you alone", "/rest"],
-    ["Walk", "You promised yourself", "/trust"],
+  expect(rows({ small: 2, hardDay: "2026-03-15" })).toEqual([
+    ["A small day", false, "Daylight, some sleep, ordinary things", null, "/rest"],
+    ["Sunday: be gentle with yourself", false, "A day you marked, for you alone", null, "/rest"],
   ]);
-  expect(titles({ hardDay: THURSDAY })).toEqual(["Today: be gentle with yourself"]);
+  expect(rows({ hardDay: THURSDAY })[0]?.[0]).toBe("Today: be gentle with yourself");
+});
+
+it("says what is under way between two, and in one line that the shared part rests", () => {
+  expect(rows({ open: { nameInOurs: null } })).toEqual([
+    ["Your name for the other", false, "They have none for you yet", null, "/pairing"],
+  ]);
+  expect(rows({ open: { other: null, phase: 0, pairing: { is: "joining" } } })[0]?.[0]).toBe("An invitation");
+  expect(seen({ open: { other: { ...ben, left: true }, phase: 0, nameInOurs: null } }).things).toEqual([]);
+  for (const rest of [
+    { mine: true, theirs: false },
+    { mine: false, theirs: true },
+  ]) {
+    expect(seen({ open: { rest, nameInOurs: null } })).toMatchObject({ rests: true, things: [] });
+    expect(seen({ open: { rest, other: { ...ben, left: true } } }).rests).toBe(false);
+  }
+  expect(seen().rests).toBe(false);
+});
+
+it("speaks of recovery words, and leads somebody who came today to the first days", () => {
+  const alone = { other: null, phase: 0 } as const;
+  expect(rows({ since: THURSDAY, open: alone })).toEqual([
+    ["First help", false, "What helps tonight, and what can wait", null, "/first"],
+  ]);
+  expect(rows({ since: "2026-03-11", open: { ...alone, wordsKept: false } })[0]?.slice(3)).toEqual([
+    "any time",
+    "/settings",
+  ]);
+});
+
+it("shows what the other gave for the day in their words, and where the rest of it is", () => {
+  const theirs = { intention: "I answer before I defend.", plan: { text: "Home by six", changed: true } };
+  const told: ToldOfDay = {
+    ...nothingTold,
+    daysOurs: ofBen(theirs),
+    connection: { question: "open", gratitude: "offered" },
+    thanks: { given: [{ mine: true }, { mine: false }] },
+  };
+  expect(seen({ told }).given).toEqual({
+    title: "From Ben",
+    sentence: "I answer before I defend.",
+    plan: { title: "Ben’s plan for today", text: "Home by six", changed: true },
+    ways: [
+      { text: "Ben wrote you a thank-you", href: "/kindness/thanks" },
+      { text: "The question of the day is open", href: "/connection/question" },
+    ],
+  });
+  expect(seen({ told, time: "02:00" }).given).toBeNull();
+  expect(
+    seen({ told: { ...told, daysOurs: null, connection: null, thanks: { given: [{ mine: true }] } } }).given,
+  ).toBeNull();
+  expect(seen({ told, open: { rest: { mine: false, theirs: true } } }).given).toBeNull();
+});
+
+it("says what waits for nobody in words for whoever reads, with nobody's words in them", () => {
+  const told: ToldOfDay = {
+    ...nothingTold,
+    connection: { question: "offered", gratitude: "offered" },
+    daysMine: { renewed: false, checkedIn: false },
+    daysOurs: { ...ofBen({ intention: null, plan: null }), evening: { ritual: "tea" } },
+    affection: { line: { text: "A hand on my back" } },
+    milestones: { invites: "m" },
+    openness: { review: "o" },
+  };
+  const days = Array.from({ length: 60 }, (_, at) => new Date(Date.UTC(2026, 2, 12 + at)).toISOString().slice(0, 10));
+  const all = days.flatMap((today) =>
+    ["07:30", "20:00"].flatMap((time) =>
+      rows({ today, time, told: { ...told, milestones: null, openness: null }, open: { phase: 2 } }),
+    ),
+  );
+  const titles = new Set(all.map(([title]) => title));
+  const seldom = days.flatMap((today) => rows({ today, told }));
+  expect(seldom).toContainEqual([
+    "Ben marked something on the path",
+    false,
+    "A line of yours can stand beside it",
+    null,
+    "/path/milestones",
+  ]);
+  expect(new Set(seldom.map(([title]) => title))).toContain("Something you offered comes to its end");
+  for (const title of [
+    "A sentence for the morning",
+    "One question for both of you",
+    "A small kindness",
+    "One line of thanks",
+  ])
+    expect(titles).toContain(title);
+  expect(JSON.stringify(all)).not.toMatch(/hand on my back|tea/u);
+});
+
+it("offers nothing of a room that did not answer", () => {
+  const days = Array.from({ length: 60 }, (_, at) => new Date(Date.UTC(2026, 2, 12 + at)).toISOString().slice(0, 10));
+  expect(days.flatMap((today) => ["07:30", "13:00", "20:00"].flatMap((time) => rows({ today, time })))).toEqual([]);
 });

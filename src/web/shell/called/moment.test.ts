@@ -1,7 +1,8 @@
 /** What is said where of a session to breathe together, and of a talk. */
 import { expect, it } from "vitest";
+import { sitting } from "#domain/session/sitting.ts";
 import { beginPassed, stepPassed, viewPassed } from "#domain/talk/floor/passed.ts";
-import { momentOf, talkMomentOf } from "./moment.ts";
+import { momentOf, sittingMomentOf, talkMomentOf } from "./moment.ts";
 
 const running = {
   session: "5e",
@@ -56,4 +57,20 @@ it("says that a talk is open, on either phone of one person, and nothing of a pa
   expect(talkMomentOf(here, false, NOW - 2 * 60_000)).toBeNull(); // before one's own return
   const ready = { ...later, pause: { ...later.pause, me: "ready" } } as const;
   expect(talkMomentOf({ ...here, view: ready }, false, NOW)).toBeNull();
+});
+
+it("says once that the other would like to sit down, and to who does what goes on", () => {
+  const state = sitting.begin(
+    { minutes: 15, questions: ["a", "b"], first: "x" },
+    { by: "x", ref: "", at: 0, knows: () => true },
+  );
+  if (!state) throw new Error("a sitting");
+  const asked = { ...running, view: sitting.view(state, "y") };
+  expect(sittingMomentOf(asked, false)).toBe("called");
+  expect(sittingMomentOf(asked, true)).toBeNull();
+  expect(sittingMomentOf({ ...asked, carried: "elsewhere" }, false)).toBe("elsewhere");
+  expect(sittingMomentOf({ ...asked, mine: true, carried: "here" }, false)).toBe("asked");
+  const going = { ...asked, carried: "here", view: { ...asked.view, stage: "turn" } } as const;
+  expect(sittingMomentOf(going, false)).toBe("open");
+  expect(sittingMomentOf({ ...going, view: { ...going.view, isClosedHere: true } }, false)).toBeNull();
 });

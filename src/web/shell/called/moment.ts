@@ -27,3 +27,16 @@ export const talkMomentOf = (
   if (view.stage === "asked") return "asked";
   return view.pause === null ? "open" : "paused";
 };
+
+export type SittingMoment = "called" | "asked" | "open" | "elsewhere";
+
+/** Of sitting down together. */
+export const sittingMomentOf = (
+  { carried, view }: RunningView<ViewIn<"sitting">>,
+  isPutOff: boolean,
+): SittingMoment | null => {
+  if (view.isClosedHere) return null;
+  if (carried === "elsewhere") return "elsewhere";
+  if (carried === "nowhere") return isPutOff || view.stage !== "asked" ? null : "called";
+  return view.stage === "asked" ? "asked" : "open";
+};

@@ -23,6 +23,12 @@ export const texts = {
     paused: "The talk is paused. You can say how it is now.",
     elsewhere: "The talk is open on your other phone.",
   },
+  sitting: {
+    called: "{Name} would like to sit down with you for a while.",
+    asked: "You asked {name} to sit down with you. It waits half an hour.",
+    open: "You are sitting down together.",
+    elsewhere: "You are sitting down together, on your other phone.",
+  },
   goTo: "Go there",
   takeBack: "Take it back",
   end: "End it",

@@ -1,0 +1,120 @@
+/** Questions about what one thinks and believes, closer ones. Our own words. */
+import { about, type DailyQuestion } from "./question.ts";
+
+const third = about("mind", 3);
+const fourth = about("mind", 4);
+const fifth = about("mind", 5);
+
+export const thoughtsClose: readonly DailyQuestion[] = [
+  third("explain-yourself", "What about the way you think is hard to explain to the other?"),
+  third("wrong-about-other", "In what have you been wrong about the other, in a good way?"),
+  third("assume-too-fast", {
+    all: "What do you tend to assume before you have asked?",
+    hurt: "Which thought about the other comes so fast these days that you hardly notice it is a guess?",
+    involved: "What do you assume the other is thinking when they go quiet, and have you asked?",
+  }),
+  third("story-in-head", "Which story does your head tell when somebody is late or silent?"),
+  third("true-to-one-another", "How did you think of loyalty when you were very young?"),
+  third("thought-hurts-most", "Which thought hurts most at the moment, and how old is it?"),
+  third("talk-to-self", "In whose voice do you criticise yourself?"),
+  third("unsure-opinion", "About what are you honestly undecided?"),
+  third("want-to-understand", "What about yourself would you like to understand by next year?"),
+  third("questions-not-answers", "Which question would you rather live with for a while than have answered?"),
+  third("think-then-now", "How do you think about promises in general now, compared with a few years ago?"),
+  third("read-me", "Where does the other read you well, and where do they misread you?"),
+  third("good-argument", "What makes an argument a good one for you, afterwards?"),
+  third("need-facts", "When do facts calm you, and when do they make it worse?"),
+  third("silent-thinker", "What do you think about in talks while you say nothing?"),
+  third(
+    "picture-of-future",
+    "Which picture of the future comes by itself, and which do you have to make an effort for?",
+  ),
+  third("explaining-others", "How do you explain these times to somebody who knows nothing, in two sentences?"),
+  third("rules-from-home", "Which unwritten rule from the family you grew up in still runs you?"),
+  third("learned-about-anger", "What were you taught about anger, and which part of it would you unlearn?"),
+  third("mind-changes-other", "What has the other said that changed how you think, lately or long ago?"),
+  third("trust-to-a-child", "How would you explain to a child what trusting somebody is?"),
+  third("right-or-close", "When did you last choose being close over being right?"),
+  third("limits-of-knowing", "What can one person know about another, in your experience?"),
+  third("dream-plan", "Which long plan of yours still makes sense, and which has gone quiet?"),
+  third("old-belief-broken", "Which belief about yourself has this time broken, and what stands in its place?"),
+  third(
+    "talk-about-third-thing",
+    "What would you like to talk about with the other that is neither the past nor the two of you?",
+  ),
+  third("useful-thought", "Which thought is a handrail to you?"),
+  third("memory-good-doubt", {
+    all: "How do you deal with good memories now: visit them, lock them away, hold them up to the light?",
+    involved: "Which good memories do you think the other finds hard to hold now, and what does that do to you?",
+  }),
+  third("people-change", "What do you believe: how do people change, when they do?"),
+  third("unasked-about-mind", "What have you thought about a good deal lately that nobody knows?"),
+  third(
+    "partners-what-is-couple",
+    "What do you think two people need to know of each other, and what may each keep to themselves?",
+    "partners",
+  ),
+  third(
+    "kin-role",
+    "Which role were you given early on among your own people, and what do you think of it now?",
+    "kin",
+  ),
+
+  fourth("doubt-self", {
+    all: "What do you doubt about your own judgement now?",
+    hurt: "Which part of your own judgement do you find hard to rely on now?",
+    involved: "Which of your own reasons do you trust less than you used to?",
+  }),
+  fourth("blind-spot", "Which blind spot of yours have you begun to see the edges of?"),
+  fourth("comfortable-story", "Which comfortable story did you tell yourself for a long time?"),
+  fourth("worst-night-thought", "Which thought of the night do you never say by day?"),
+  fourth("idea-of-fair", "What would be fair now, as you see it, and what can never be evened out?"),
+  fourth("belief-about-deserve", "What do you believe you deserve, when you are honest?"),
+  fourth("mind-about-future-alone", "How do you picture a life in which you would be all right, whatever comes?"),
+  fourth("glad-to-be-told", "Which truth were you glad, afterwards, to have been told?"),
+  fourth("what-you-overlook", "Looking for something else, what do you perhaps overlook in the other?"),
+  fourth("fear-behind-opinion", "Behind which of your firm opinions is a fear?"),
+  fourth("hardest-to-grasp", {
+    all: "What can your head grasp that your heart cannot yet?",
+    involved: "What does your head know about the harm done that you still find hard to feel to the end?",
+  }),
+  fourth("lesson-not-wanted", "Which lesson of these months would you rather not have had to learn?"),
+  fourth("think-of-me-worst", "On their worst days, what do you fear the other thinks of you?"),
+  fourth("secret-hope-mind", "In which future do you catch your mind wandering about?"),
+  fourth("two-minds", "About what are you truly in two minds?"),
+  fourth("question-hard-to-ask", "Which question about the two of you do you turn over without asking it?"),
+  fourth("inherited-view", "Which view of men, women or families did you inherit, and would you pass it on?"),
+  fourth("stop-explaining", "What would you like to stop explaining?"),
+  fourth("trust-logic", {
+    all: "What would have to happen, step by step, for your mind to rest about something?",
+    involved: "What do you think the other’s mind still has to guard against, and what could you take off its list?",
+  }),
+  fourth("memory-rewritten", "How has this time changed what you think the years before it were?"),
+  fourth("see-through-other", "What do you see more clearly about yourself when you look with the other’s eyes?"),
+  fourth(
+    "kin-seen-grown-up",
+    "In what does the other still see the person you were long ago, and who are you now?",
+    "kin",
+  ),
+
+  fifth("what-we-become", "What do you think the two of you are becoming?"),
+  fifth("truth-about-bond", "What is the truest thing you could say about the two of you today?"),
+  fifth("never-again-mind", "What will you never see in the old way again, and is any of that a gain?"),
+  fifth("not-knowing-together", "Which not-knowing could the two of you carry together for a while?"),
+  fifth("what-you-bet-on", "On what would you build, if you had to choose one thing between you that bears weight?"),
+  fifth("regret-thought", "Which turning in your life do you go back to in thought, and what do you look for there?"),
+  fifth(
+    "final-letter-idea",
+    "If you wrote the other a letter to be opened in ten years, what would its first line be?",
+  ),
+  fifth("believe-now-love", "What do you believe about love or loyalty now that you could not have believed before?"),
+  fifth("fear-of-repeat", {
+    all: "How do you talk to yourself when you are afraid that everything could break again?",
+    hurt: "When you are afraid that it could all break again, what do you say to yourself?",
+    involved: "When you are afraid of failing the other again, what do you do with that fear?",
+  }),
+  fifth("story-you-will-tell", "How would you like to be able to tell this story when you are old?"),
+  fifth("mind-peace", "What would peace of mind be for you, in a scene of three sentences?"),
+  fifth("question-of-life", "Which question will you go on asking for the rest of your life?"),
+  fifth("unthinkable-thinkable", "What was unthinkable two years ago and is part of your life now?"),
+];
