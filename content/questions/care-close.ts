@@ -77,8 +77,8 @@ export const careClose: readonly DailyQuestion[] = [
   fourth("fear-of-need", "What is frightening about needing somebody?"),
   fourth("burden-fear", {
     all: "When do you feel that you are a burden?",
-    hurt: "When do you feel that your hurt is a burden to others?",
-    involved: "When do you feel that your shame is a burden to others?",
+    hurt: "When do you feel that others find your hurt too heavy?",
+    involved: "When do you feel that others find your shame too heavy?",
   }),
   fourth("reliability-cost", "What does being reliable cost you, and what is it worth?"),
   fourth("crisis-person", "Who are you in a crisis, and who looks after you once it is over?"),

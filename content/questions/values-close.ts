@@ -25,7 +25,7 @@ export const valuesClose: readonly DailyQuestion[] = [
   third("freedom", "What does freedom mean to you beside somebody?"),
   third("duty-or-wish", "What do you do out of duty that you would like to do out of wish, or not at all?"),
   third("strong-how", "Which kind of strength impressed you once, and which kind does today?"),
-  third("worth-without-doing", "What are you worth when you achieve nothing?"),
+  third("worth-without-doing", "What stays good about you on a day when you get nothing done?"),
   third("stay-or-go-values", "What is worth staying for, in anything: a place, a work, a friendship?"),
   third("honest-when-hard", {
     all: "What helps you to say a true thing when it is hard to say?",
@@ -46,7 +46,7 @@ export const valuesClose: readonly DailyQuestion[] = [
   third("boundary-good", "Which limit that you set was a good one, for both sides?"),
   third("promise-to-self", "What have you promised yourself in silence, and how is it going?"),
   third("meaning-of-mending", "What does mending mean to you, as against making things as they were?"),
-  third("body-of-values", "Where in your daily life do you go against what you believe, in small ways?"),
+  third("nearer-to-beliefs", "Where could your days be a little nearer to what you believe in?"),
   third("partners-why-two", "What do you think a life shared by two people is for?", "partners"),
   third("kin-bond-chosen", "What in the bond of the two of you is given, and what is chosen?", "kin"),
 
@@ -65,8 +65,8 @@ export const valuesClose: readonly DailyQuestion[] = [
   fourth("meaning-of-vow", "What is a promise worth after one was broken, and what gives a new one weight?"),
   fourth("what-you-mourn-self", "Which picture of yourself have you had to bury?"),
   fourth("be-remembered-other", "How do you want the other to be able to think of you in twenty years?"),
-  fourth("truth-at-cost", "Which truth about how you live would cost something to say aloud?"),
-  fourth("spirit-crisis", "What holds you when nothing you believed in holds?"),
+  fourth("wish-at-cost", "Which plain wish about how you live would take courage to say aloud?"),
+  fourth("spirit-crisis", "On the darkest day so far, what held you?"),
   fourth("sacrifice", "What did you give up for others that you never spoke of?"),
   fourth("love-as-deed", "If love or loyalty were only what one does, what would yours look like this month?"),
   fourth("bitter-or-open", "What keeps you from becoming bitter?"),
@@ -79,7 +79,7 @@ export const valuesClose: readonly DailyQuestion[] = [
     hurt: "How do you live, on an ordinary day, with having been let down?",
   }),
   fourth("right-measure", "What is the right measure of closeness and of freedom for you now?"),
-  fourth("meaning-of-truthful", "What would a truthful life ask of you that you do not do yet?"),
+  fourth("truthful-life", "What would living more truthfully give you?"),
   fourth("inherit-break", "Which pattern from those before you would you like to end with you?"),
   fourth(
     "kin-story-told-of-us",

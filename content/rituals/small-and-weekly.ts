@@ -97,9 +97,9 @@ export const smallAndWeekly: readonly RitualIdea[] = [
   ),
   weekly(
     "letter-by-hand",
-    "A letter by hand",
+    "A letter on paper",
     30,
-    "A few lines on paper, put where the other will find them, or in the post.",
+    "A few lines by pen, put where the other will find them, or in the post.",
     {
       where: "apart",
       cost: "little",

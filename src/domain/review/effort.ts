@@ -6,7 +6,7 @@ import { addDays, type LocalDate } from "../day.ts";
 import type { LineItem } from "../trust/line-views.ts";
 import type { PromiseItem } from "../trust/views.ts";
 
-export type EffortKind = "promise" | "deed" | "talk" | "question" | "need" | "thanks" | "offer" | "limit" | "ritual";
+export type EffortKind = "promise" | "deed" | "question" | "need" | "thanks" | "limit" | "planned" | "milestone";
 
 export interface Begun {
   readonly what: EffortKind;

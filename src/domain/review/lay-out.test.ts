@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ana, ben, createTelling, readerOf } from "#tests/domain/telling.ts";
 import type { Fact, Person } from "../fact.ts";
+import { milestones } from "../milestones/milestones.ts";
 import { fold } from "../module.ts";
 import { path } from "../path/path.ts";
+import { thanks } from "../thanks/thanks.ts";
 import { trust } from "../trust/trust.ts";
 import { type LaidOut, layOut, type OfPlace } from "./lay-out.ts";
 import { lastDayOf } from "./week.ts";
@@ -23,10 +25,13 @@ interface Days {
 const placeOf = (place: "mine" | "ours", me: Person, facts: readonly Fact[], today: string): OfPlace => {
   const { state, rest } = fold(trust, facts);
   const reader = readerOf(me, { today, rest });
+  const days = { from: WEEK, to: lastDayOf(WEEK) };
   return {
     place,
-    deeds: trust.slices.days(state, { from: WEEK, to: lastDayOf(WEEK) }, reader).lines,
+    deeds: trust.slices.days(state, days, reader).lines,
     promises: trust.slices.promises(state, { show: ["open", "explained"], limit: 100 }, reader).promises,
+    thanks: thanks.slices.week(fold(thanks, facts).state, days, reader).given,
+    milestones: milestones.slices.week(fold(milestones, facts).state, days, reader).marks,
   };
 };
 
@@ -39,6 +44,7 @@ const weekOf = (me: Person, { ours, mine = [], onTable = false, today = SUNDAY }
   );
 };
 
+const marksOf = ({ thanks, milestones }: LaidOut) => [thanks.map(({ did }) => did), milestones.map(({ sort }) => sort)];
 const textsOf = ({ deeds, promised, toMend }: LaidOut) => ({
   deeds: deeds.map(({ deed }) => deed.text),
   promised: promised.map(({ text }) => text),
@@ -64,7 +70,7 @@ describe("a week", () => {
         { day: "2026-11-19" },
       ),
       tell(ben, "promiseMade", { text: "I write before seven", due: "2026-11-27" }, { version: 2, day: "2026-11-20" }),
-      tell(ana, "setbackSaid", { what: "came" }, { day: "2026-11-19" }),
+      tell(ana, "setbackSaid", { what: "cameUp" }, { day: "2026-11-19" }),
     ];
     const asked = textsOf(weekOf(ana, { ours }));
     expect(asked).toEqual({
@@ -73,6 +79,21 @@ describe("a week", () => {
       toMend: [],
     });
     expect(textsOf(weekOf(ben, { ours }))).toEqual(asked);
+    for (const me of [ana, ben])
+      expect(weekOf(me, { ours }).setbacks).toMatchObject([{ day: "2026-11-19", setback: "cameUp" }]);
+  });
+
+  it("[review-10] [review-13] lays out thanks and milestones of both, those from mine only for their owner", () => {
+    const tell = createTelling();
+    const mark = (sort: string) => tell(ana, "milestoneMarked", { sort, on: "2026-11-17" });
+    const days: Days = {
+      ours: [tell(ben, "thanksGiven", { did: "You asked how I slept", on: "2026-11-18" }), mark("courage")],
+      mine: [mark("safe")],
+    };
+    const both = [["You asked how I slept"], ["courage"]];
+    expect(marksOf(weekOf(ana, days))).toEqual([["You asked how I slept"], ["safe", "courage"]]);
+    expect(marksOf(weekOf(ana, { ...days, onTable: true }))).toEqual(both);
+    expect(marksOf(weekOf(ben, { ours: days.ours }))).toEqual(both);
   });
 
   it("[review-11] lays a promise that was not kept out for its maker alone; the other's week is as if it had never been", () => {

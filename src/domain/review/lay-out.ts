@@ -7,7 +7,9 @@
  */
 import { dateOf, type LocalDate, type LocalTime } from "../day.ts";
 import type { Link } from "../fact.ts";
+import type { MilestoneView } from "../milestones/views.ts";
 import type { TimelineItem } from "../path/timeline.ts";
+import type { ThanksView } from "../thanks/views.ts";
 import type { LineItem } from "../trust/line-views.ts";
 import type { PromiseItem } from "../trust/views.ts";
 import { isInTime, isOnce } from "../trust/wording.ts";
@@ -20,6 +22,9 @@ export interface OfPlace {
   readonly deeds: readonly LineItem[];
   /** Promises that are open or explained (trust, slice `promises`). */
   readonly promises: readonly PromiseItem[];
+  /** Of that week (thanks, milestones, slice `week`). */
+  readonly thanks: readonly ThanksView[];
+  readonly milestones: readonly MilestoneView[];
 }
 
 export interface Looked {
@@ -51,6 +56,8 @@ export interface LaidOut {
   readonly promised: readonly LaidPromise[];
   /** One's own whose due passed in that week; `on` is the day they were meant for. */
   readonly toMend: readonly LaidPromise[];
+  readonly thanks: readonly ThanksView[];
+  readonly milestones: readonly MilestoneView[];
   readonly setbacks: readonly TimelineItem[];
 }
 
@@ -75,6 +82,14 @@ export const layOut = (places: readonly OfPlace[], timeline: readonly TimelineIt
           .map(({ place, item }) => laid(place, item, dueOf(item) ?? item.madeOn))
           .filter(({ on }) => isOfWeek(on))
           .toSorted(byDay),
+    thanks: seen
+      .flatMap(({ thanks }) => thanks)
+      .filter(({ on }) => isOfWeek(on))
+      .toSorted((a, b) => compare(a.on, b.on)),
+    milestones: seen
+      .flatMap(({ milestones }) => milestones)
+      .filter(({ on }) => isOfWeek(on))
+      .toSorted((a, b) => compare(a.on, b.on)),
     setbacks: timeline
       .filter(({ what, day }) => what === "setback" && isOfWeek(day))
       .toSorted((a, b) => compare(a.day, b.day)),
