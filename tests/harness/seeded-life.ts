@@ -8,6 +8,7 @@ import type { NewFact } from "#domain/fact.ts";
 import { createDice, type Dice, seedFor } from "./dice.ts";
 import { createSeededCare } from "./seeded-care.ts";
 import { createSeededConnection, type SealWords } from "./seeded-connection.ts";
+import { createSeededDays } from "./seeded-days.ts";
 import { createSeededPath } from "./seeded-path.ts";
 import { createSeededTalk } from "./seeded-talk.ts";
 import { createSeededTrust } from "./seeded-trust.ts";
@@ -45,7 +46,10 @@ export const createSeededLife = ({ dice, seed, meet, seal, write }: Writing): Li
     createSeededTrust({ dice, meet, write }),
   ];
   /** What two people leave alone while the shared part rests. */
-  const quiet: readonly Life[] = [createSeededConnection({ ...ofRoom("connection"), seal, questions: QUESTIONS })];
+  const quiet: readonly Life[] = [
+    createSeededConnection({ ...ofRoom("connection"), seal, questions: QUESTIONS }),
+    createSeededDays(ofRoom("days")),
+  ];
   return {
     writeDay: async (day, today) => {
       await path.writeDay(day, today);
