@@ -91,7 +91,7 @@ export const careClose: readonly DailyQuestion[] = [
   fourth("money-and-trust", "What would being at ease about money with each other look like?"),
   fourth("lean-on-body", "When you are ill or weak, what do you fear, and what would ease it?"),
   fourth("sustain", "What can you go on doing in this way for a long time, and what not?"),
-  fourth("last-straw", "What is usually the last straw, and what lay under it all along?"),
+  fourth("last-straw", "What is usually the last straw, and what was already heavy before it?"),
   fourth("shared-life-work", "Which part of a shared daily life would you gladly build again from the ground?"),
 
   fifth("old-together-care", "Who should one day hold your cup when your hands shake?"),

@@ -51,7 +51,7 @@ export const careLight: readonly DailyQuestion[] = [
   first("first-flat", "What did you eat from and sleep on in your first own place?"),
   first("pet-care", "Which animal has been good company to you?"),
   first("kept-dry", "What keeps you dry on a day like this, in the real or in the other sense?"),
-  first("evening-meal-quiet", "What would you cook or order tonight if nobody had a say?"),
+  first("evening-meal-quiet", "What would you have for supper tonight if it had to please only you?"),
   first("night-drink", "What is always within reach at night, and why just that?"),
   first("walk-round", "Where does your shortest good walk lead?"),
   first("neat-trick", "Which household trick would you pass on?"),

@@ -47,7 +47,7 @@ export const feelingsClose: readonly DailyQuestion[] = [
   }),
   third("fall-apart", "Where can you fall apart safely?"),
   third("need-under", "Which need is hiding behind your last complaint?"),
-  third("small-again", "When do you feel like a child again, in the bad sense?"),
+  third("small-again", "When do you feel as small as a child again, and what would that child need?"),
   third("tender-memory", "Which memory has become tender and sore at the same time?"),
   third("feelings-too-late", "Which feeling tends to reach you days late?"),
   third("missing-other", "What do you miss about the other, even when they are there?"),
