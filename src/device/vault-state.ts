@@ -9,7 +9,7 @@ import type { AutoLockStep } from "./lock/auto-lock.ts";
 import { noticesOf } from "./space/notices.ts";
 import { pairingView } from "./person/pairing-view.ts";
 import { otherOf, type Place } from "./space/place.ts";
-import type { OpenState } from "./vault-api.ts";
+import type { OpenState, WatchQuery } from "./vault-api.ts";
 import type { Session } from "./vault-session.ts";
 
 export interface Known {
@@ -38,6 +38,12 @@ export const stateOf = (session: Session, { hostName, wordsKept, autoLock }: Kno
     autoLock,
     host: { name: hostName, address: session.world.address },
   };
+};
+
+/** What a page watches, as it is now. */
+export const shown = (session: Session | null, query: WatchQuery): unknown => {
+  if ("live" in query) return session?.live.view(query.live) ?? null;
+  return session?.place(query.place)?.slice(query.module, query.slice, query.window) ?? null;
 };
 
 /** Nothing live is open while it rests, or nobody else is there. */

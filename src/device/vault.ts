@@ -18,7 +18,7 @@ import { TABLES } from "./store/store.ts";
 import { createUnlock, type OpenLock } from "./lock/unlock.ts";
 import type { FromVault, RequestName, VaultFailure, VaultRequests, VaultState, WatchQuery } from "./vault-api.ts";
 import { openSession, type Session } from "./vault-session.ts";
-import { stateOf } from "./vault-state.ts";
+import { shown, stateOf } from "./vault-state.ts";
 import { newId, type OuterWorld, type World } from "./vault-world.ts";
 
 export interface RunningVault {
@@ -79,14 +79,8 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
       if (!session) return;
       become(stateOf(session, { hostName, wordsKept, autoLock }));
       for (const [id, watch] of watches) show(id, watch);
-      openWanted(session);
+      session.openedAnswers.follow(session.queue, publish);
     });
-  };
-
-  /** Sealed answers that a slice was asked for are opened, and shown when they are. */
-  const openWanted = ({ queue, openedAnswers }: Session): void => {
-    openedAnswers.forget();
-    if (openedAnswers.isWanted()) void queue(openedAnswers.open).then(publish);
   };
 
   const show = (id: number, watch: Watch): void => {
@@ -134,7 +128,7 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
     else become(now.value.locked ? { is: "locked", waitUntil: now.value.waitUntil } : { is: "empty" });
   };
 
-  const whileOpen = <T>(use: (open: Session) => Promise<Result<T, VaultFailure>>): Promise<Result<T, VaultFailure>> =>
+  const whileOpen = <T, No>(use: (open: Session) => Promise<Result<T, VaultFailure | No>>) =>
     session ? use(session) : Promise.resolve(LOCKED);
 
   /** Whatever was written here goes out at once. */
@@ -257,14 +251,9 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
         const at = open.place(place);
         return at ? sent(await open.queue(() => at.remove(link))) : err({ type: "notPaired" });
       }),
-    sealAnswer: async ({ day, ...answering }) => {
-      const open = session;
-      return open ? sent(await open.queue(() => open.answers.seal({ on: day, ...answering }))) : LOCKED;
-    },
-    takeBackAnswer: async ({ ask }) => {
-      const open = session;
-      return open ? sent(await open.queue(() => open.answers.takeBack(ask))) : LOCKED;
-    },
+    sealAnswer: ({ day, ...rest }) =>
+      whileOpen(async (open) => sent(await open.queue(() => open.answers.seal({ on: day, ...rest })))),
+    takeBackAnswer: ({ ask }) => whileOpen(async (open) => sent(await open.queue(() => open.answers.takeBack(ask)))),
     openLive: async ({ kind, opening }) => (session ? session.live.open(kind, opening) : LOCKED),
     moveLive: async (input) => (session ? session.live.move(input.session, input.command) : LOCKED),
     leaveLive: (input) => whileOpen((open) => open.live.leave(input.session)),
@@ -297,15 +286,10 @@ export const startVault = async (outer: OuterWorld, tell: (message: FromVault) =
       watches.set(id, watch);
       if (!session) return;
       show(id, watch);
-      openWanted(session);
+      session.openedAnswers.follow(session.queue, publish);
     },
     unwatch: (id) => watches.delete(id),
     session: () => session,
     state: () => state,
   };
-};
-
-const shown = (session: Session | null, query: WatchQuery): unknown => {
-  if ("live" in query) return session?.live.view(query.live) ?? null;
-  return session?.place(query.place)?.slice(query.module, query.slice, query.window) ?? null;
 };

@@ -12,6 +12,7 @@ import { getLink } from "#domain/link-map.ts";
 import { answerCommitment, openAnswer } from "#protocol/answer-box.ts";
 import type { SpaceCore } from "./core.ts";
 import { opLinkOf } from "./fold.ts";
+import type { Queue } from "../queue.ts";
 import type { Place } from "./place.ts";
 import { removedBy } from "./removing.ts";
 import { stateOfModule } from "./state-codec.ts";
@@ -23,11 +24,10 @@ interface Wanted {
 
 export interface OpenedAnswers {
   readonly doorOf: (core: SpaceCore) => AnswerDoor;
-  /** Opens what was asked for; whether there was anything. */
-  readonly open: () => Promise<boolean>;
-  /** Lets go of what was taken back. */
-  readonly forget: () => void;
-  readonly isWanted: () => boolean;
+  /** Opens what was asked for. Runs inside the vault's queue. */
+  readonly open: () => Promise<void>;
+  /** After a look: lets go of what was taken back, and has what was asked for opened, then says so. */
+  readonly follow: (queue: Queue, onOpened: () => void) => void;
 }
 
 export const createOpenedAnswers = (mine: () => Place | null): OpenedAnswers => {
@@ -65,20 +65,23 @@ export const createOpenedAnswers = (mine: () => Place | null): OpenedAnswers => 
     for (const [name, { core, sealed }] of texts) if (!isHeld(core, sealed)) texts.delete(name);
   };
 
+  const open = async (): Promise<void> => {
+    const all = [...wanted];
+    wanted.clear();
+    for (const [name, { sealed, k, core }] of all) {
+      const box = fromBase64url(sealed.box);
+      const text = box && (await openAnswer(core.deps.suite, bytesOf(k), bytesOf(sealed.c), box));
+      texts.set(name, { core, sealed: sealed.link, text });
+    }
+    forget();
+  };
+
   return {
     doorOf,
-    forget,
-    isWanted: () => wanted.size > 0,
-    open: async () => {
-      const all = [...wanted];
-      wanted.clear();
-      for (const [name, { sealed, k, core }] of all) {
-        const box = fromBase64url(sealed.box);
-        const text = box && (await openAnswer(core.deps.suite, bytesOf(k), bytesOf(sealed.c), box));
-        texts.set(name, { core, sealed: sealed.link, text });
-      }
+    open,
+    follow: (queue, onOpened) => {
       forget();
-      return all.length > 0;
+      if (wanted.size > 0) void queue(open).then(onOpened);
     },
   };
 };
