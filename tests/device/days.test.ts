@@ -113,6 +113,16 @@ it("[days-4] [days-5] a plan and its change are on all phones during the day, an
   const seen = { text: `Home by eight, ${CANARY}`, earlier: [`Home by six, ${CANARY}`], ownWords: [] };
   for (const phone of [ben, second]) expect(planOf(phone)).toEqual({ mine: null, theirs: seen });
   expect(planOf(ana, "mine")).toMatchObject({ mine: { text: `For me: ${CANARY}` } });
+  // Of Ben's two phones one tells, and the other says what has changed.
+  await written(second, "ours", plan(`The archive, ${CANARY}`));
+  await talk(ana, ben, second);
+  await written(ben, "ours", plan(`At home, ${CANARY}`));
+  await talk(ana, ben, second);
+  for (const phone of [ben, second])
+    expect(planOf(phone)).toMatchObject({
+      mine: { text: `At home, ${CANARY}`, earlier: [`The archive, ${CANARY}`] },
+      theirs: seen,
+    });
   expect(await look.find(CANARY)).toEqual(EVERYWHERE);
 
   server.clock.now = MIDNIGHT + MINUTE;
