@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { settledKept } from "#tests/harness/browser-storage.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { romanceOn } from "#tests/harness/romance.ts";
-import { press, sheet } from "#tests/harness/trust-room.ts";
+import { close, press, sheet } from "#tests/harness/trust-room.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 
@@ -47,7 +47,7 @@ test("two sisters: an offer is changed and taken back, a wish is passed over wit
   const wish = ben.page.getByRole("button", { name: /^A wish of Ana/u });
   await expect(wish).toBeVisible();
   await expect(ben.page.getByRole("main")).not.toContainText("runs late");
-  const before = [await bytesOf(ben.page), await bytesOf(ana.page)];
+  const before = await bytesOf(ben.page);
   const seen = await ana.page.getByRole("main").innerText();
   await wish.click();
   await expect(sheet(ben.page)).toContainText("runs late");
@@ -55,13 +55,13 @@ test("two sisters: an offer is changed and taken back, a wish is passed over wit
   await press(ben.page, "Not this");
   await shut(ben.page);
   await expect(wish).toHaveCount(0);
-  expect([await bytesOf(ben.page), await bytesOf(ana.page)]).toEqual(before);
+  expect(await bytesOf(ben.page)).toEqual(before);
   expect(await ana.page.getByRole("main").innerText()).toBe(seen);
   await press(ana.page, "Wish for something");
   await ana.page.getByLabel("Your wish").fill("please say when the evening is running late");
   await press(ana.page, "Let Ben read it");
   await expect(sheet(ana.page)).toContainText("It was heard.");
-  await press(ana.page, "Close");
+  await close(ana.page);
 
   await ben.context.setOffline(true);
   await press(ben.page, "Offer something");

@@ -76,8 +76,8 @@ export const createSeededOpenness = ({ dice, meet, write }: OpennessWriting): Se
       const who: Who = dice.chance(0.7) ? 1 : 0;
       if (day % 8 === 5) {
         const made = await offer(who, today);
-        if (dice.chance(0.2)) await say("ours", who, "offerWithdrawn", { offer: made });
-        else if (dice.chance(0.2)) await say("ours", who, "offerLetEnd", { offer: made });
+        const after = dice.pick(["offerWithdrawn", "offerLetEnd", null, null, null]);
+        if (after !== null) await say("ours", who, after, { offer: made });
       }
       if (day % 17 === 9) {
         const text = WISHES[Math.floor(day / 17) % WISHES.length] ?? "";
