@@ -100,7 +100,7 @@ export const createSeededKindness = ({ dice, meet, write }: KindnessWriting): Se
       if (day === 7) for (const who of [0, 1] as const) await lists(who);
       if (day === 9) for (const who of [0, 1] as const) await maps(who);
       if (day === 10) {
-        const at = addDays(today, 8 - weekdayOf(today));
+        const at = addDays(today, 7 - weekdayOf(today));
         await ritual(1, "sunday-walk", { title: "The Sunday walk", at, repeat: { every: 1, weekdays: [7] } });
       }
       if (day === 16) {
