@@ -1,9 +1,9 @@
 /**
- * Mornings, plans and evenings of two people over months: a sentence each that is put another way now and then and shown to the
- * other, a plan on some days, two minutes on some evenings with one answer shared here and there, and an evening both agreed to.
+ * The days of two people over months: a sentence each that changes now and then, plans on some days and what changed in them,
+ * two minutes on some evenings with an answer shared here and there, and a way to end the day that both said yes to.
  */
-import { addDays, type LocalDate, weekdayOf } from "#domain/day.ts";
-import { feelings } from "#domain/care/words.ts";
+import { addDays, type LocalDate } from "#domain/day.ts";
+import type { daysKinds } from "#domain/days/facts.ts";
 import type { Fields, NewFact } from "#domain/fact.ts";
 import type { Dice } from "./dice.ts";
 
@@ -20,68 +20,88 @@ export interface DaysWriting {
 }
 
 const SENTENCES: readonly [readonly string[], readonly string[]] = [
-  ["Today I ask for what I need, in one sentence.", "I may be tired and still be kind to myself."],
-  ["I say it before I am asked.", "Today I answer before I defend.", "I listen to the end."],
-];
-const PLANS: readonly [readonly string[], readonly string[]] = [
-  ["At the dentist at four, then home on foot.", "Long day. I switch the phone off from two to five."],
   [
-    "Late train, home by half past seven. I write when I am on it.",
-    "Two meetings in the other office, and lunch with Marek.",
-    "Home at five. I cook.",
+    "Today I ask once, and then I let the answer stand.",
+    "Today I go home when I am tired, and not when it is polite.",
+    "Today I may say: not now.",
+  ],
+  [
+    "Today I say it before I am asked.",
+    "Today I listen to the end, and do not explain.",
+    "Today I stay, also where it is hard to stay.",
   ],
 ];
-const LOVED = ["You put the kettle on before I came down.", "You asked twice.", "That you waited at the door."];
-const SAFER = [
-  "To know on Sunday what the week looks like.",
-  "The phone in the hall at supper.",
-  "Hearing it first from you.",
+const PLANS: readonly [readonly string[], readonly string[]] = [
+  ["Work from home.\nJo at five, the walk by the canal.", "The archive until four, then nothing at all."],
+  [
+    "Work, and lunch with Marek.\nHome by the usual bus.",
+    "The late shift.\nI call from the station.",
+    "Dentist, then I cook.",
+  ],
+];
+const CHANGED: readonly [string, string] = [
+  "Jo is ill, so no walk. I am at home.",
+  "The meeting runs long. One bus later, and I still cook.",
+];
+const CHECK_INS: readonly [readonly Fields[], readonly Fields[]] = [
+  [
+    {
+      words: ["tired", "onGuard"],
+      loved: "The soup on the stove, and no question.",
+      safer: "Knowing how late it gets.",
+    },
+    { words: ["calm"], line: "A morning in which it was only the second thought." },
+    { words: ["sad", "tender"], safer: "That you tell me first, and Ines afterwards." },
+  ],
+  [
+    { words: ["ashamed", "tired"], line: "I answered too fast again.", safer: "A sign when it is enough for today." },
+    { words: ["relieved"], loved: "You laughed at the thing with the ladder." },
+    { line: "Nothing special, and that is new." },
+  ],
 ];
 
-const other = (who: Who): Who => (who === 0 ? 1 : 0);
-
-/** Midnight after that day, or after as many more, in UTC. */
-const midnight = (day: LocalDate, more = 0): number => Date.parse(`${addDays(day, 1 + more)}T00:00:00Z`);
+const endOf = (day: LocalDate): number => Date.parse(`${addDays(day, 1)}T00:00Z`);
 
 export const createSeededDays = ({ dice, meet, write }: DaysWriting): SeededDays => {
-  const say = async (where: "ours" | "mine", who: Who, kind: string, fields: Fields): Promise<string> => {
+  const say = async (
+    where: "ours" | "mine",
+    who: Who,
+    kind: keyof typeof daysKinds,
+    fields: Fields,
+  ): Promise<string> => {
     const [link = ""] = await write(where, who, [{ kind, version: 1, fields }]);
     return link;
   };
 
-  const sentence = async (who: Who): Promise<void> => {
-    const text = dice.pick(SENTENCES[who]);
-    await say("mine", who, "intentionWritten", { text });
-    if (who === 1 || dice.chance(0.4)) await say("ours", who, "intentionShared", { text });
+  const evening = async (): Promise<void> => {
+    const proposal = await say("ours", 1, "eveningProposed", { idea: "page" });
+    await meet();
+    await say("ours", 0, "eveningAgreed", { proposal });
   };
-
+  const plan = async (who: Who, today: LocalDate): Promise<void> => {
+    const until = endOf(today);
+    await say("ours", who, "dayPlanned", { text: dice.pick(PLANS[who]), until });
+    if (dice.chance(0.25)) await say("ours", who, "dayPlanned", { text: CHANGED[who], until });
+  };
   const twoMinutes = async (who: Who, today: LocalDate): Promise<void> => {
-    const line = { loved: dice.pick(LOVED), safer: dice.pick(SAFER) };
-    const words = [dice.pick(feelings.soft), dice.pick(feelings.unsettled)];
-    await say("mine", who, "checkInWritten", { on: today, words, ...line });
-    if (!dice.chance(0.25)) return;
-    const item = dice.pick(["loved", "safer"] as const);
-    await say("ours", who, "checkInShared", { item, line: line[item], until: midnight(today, 1) });
+    const answers = dice.pick(CHECK_INS[who]);
+    await say("mine", who, "checkInWritten", { on: today, ...answers });
+    const { safer } = answers;
+    if (safer !== undefined && dice.chance(0.4))
+      await say("ours", who, "checkInShared", { item: "safer", line: safer, until: endOf(addDays(today, 1)) });
   };
 
   return {
     writeDay: async (day, today) => {
+      if (day === 9) await evening();
       for (const who of [0, 1] as const) {
-        if (day === 4 + who || (day > 6 && dice.chance(0.04))) await sentence(who);
-        if (weekdayOf(today) < 6 && dice.chance(who === 1 ? 0.4 : 0.12)) {
-          const until = midnight(today);
-          await say("ours", who, "dayPlanned", { text: dice.pick(PLANS[who]), until });
-          if (dice.chance(0.15)) await say("ours", who, "dayPlanned", { text: "An hour later than I said.", until });
+        if (day % 24 === 3) {
+          const text = dice.pick(SENTENCES[who]);
+          await say("mine", who, "intentionWritten", { text });
+          if (who === 1 || dice.chance(0.5)) await say("ours", who, "intentionShared", { text });
         }
-        if (day > 2 && dice.chance(0.3)) await twoMinutes(who, today);
-      }
-      if (day === 12 || day === 150) {
-        const who: Who = day === 12 ? 0 : 1;
-        const text =
-          day === 12 ? "Tea at the window, and one thing each that was good" : "Ten minutes on the stairs, lights out";
-        const proposal = await say("ours", who, "eveningProposed", { text });
-        await meet();
-        await say("ours", other(who), "eveningAgreed", { proposal });
+        if (dice.chance(who === 1 ? 0.5 : 0.2)) await plan(who, today);
+        if (dice.chance(0.3)) await twoMinutes(who, today);
       }
     },
   };
