@@ -15,7 +15,7 @@ export const nearness: readonly DailyQuestion[] = [
   third("voice-closeness", "Which tone of the other’s voice brings you nearer, and which sends you away?", "partners"),
   third("distance-good", "Which kind of distance does you good just now, and how can it be kind?", "partners"),
   third("room-to-breathe", "When do you have enough room to breathe beside the other?", "partners"),
-  third("wordless", "In which wordless moment lately did you feel close, or a little less far?", "partners"),
+  third("wordless", "When did you lately feel close, or a little less far, without a word?", "partners"),
   third("signs-of-near", "Which small sign of nearness is welcome now, and which can wait?", "partners"),
   third("sit-beside", "What is it like at present to sit side by side and say nothing?", "partners"),
   third("shy-again", "Where have you become shy with each other, and what is good about being shy?", "partners"),
