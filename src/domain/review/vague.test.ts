@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { vagueIn } from "./vague.ts";
 
-const asks = (text: string) => vagueIn(text, "en");
+const read = (text: string) => vagueIn(text, "en");
 
 describe("a line that says it", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("a line that says it", () => {
     "He wrote before seven on Thursday. That calmed me.",
     "She fetched the children yesterday; it gave me an hour to myself.",
   ])("[vague-1] %s", (text) => {
-    expect(asks(text)).toEqual([]);
+    expect(read(text)).toEqual({ isVague: false, asks: [] });
   });
 });
 
@@ -20,30 +20,27 @@ describe("a line that says little", () => {
   it.each(["I feel better.", "It was nice.", "You made an effort.", "We are doing well", "Things improved a lot"])(
     "[vague-2] is first asked what they did: %s",
     (text) => {
-      expect(asks(text)[0]).toBe("what");
+      expect([read(text).isVague, read(text).asks[0]]).toEqual([true, "what"]);
     },
   );
 
   it.each(["You called.", "You told me about the money", "He brought me tea"])(
-    "[vague-2] with a deed is asked when: %s",
+    "[vague-2] with a deed is not vague, and can be asked when, and then what it gave: %s",
     (text) => {
-      expect(asks(text)).toEqual(["when"]);
+      expect(read(text)).toEqual({ isVague: false, asks: ["when", "gave"] });
     },
   );
 
   it.each(["You called when the meeting ran late.", "She waited for me on Friday"])(
     "[vague-2] is asked what it gave only when the rest is there: %s",
     (text) => {
-      expect(asks(text)).toEqual(["gave"]);
+      expect(read(text)).toEqual({ isVague: false, asks: ["gave"] });
     },
   );
 
   it("[vague-3] an empty line, and another language, are asked nothing", () => {
-    expect([asks(""), asks("  \n"), vagueIn("Es war schön.", "de"), vagueIn("It was nice.", "en-GB")[0]]).toEqual([
-      [],
-      [],
-      [],
-      "what",
-    ]);
+    const nothing = { isVague: false, asks: [] };
+    expect([read(""), read("  \n"), vagueIn("Es war schön.", "de")]).toEqual([nothing, nothing, nothing]);
+    expect(vagueIn("It was nice.", "en-GB").isVague).toBe(true);
   });
 });

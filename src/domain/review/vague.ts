@@ -13,15 +13,20 @@ import { plain } from "./vague/plain.ts";
 /** What did they do, when was it, what did it give you. */
 export type Ask = "what" | "when" | "gave";
 
-/**
- * What a line leaves open, in the order in which it is asked; empty for a line that says it, for an empty one, and for a
- * language without rules. What it gave is asked for only where the rest is there.
- */
-export const vagueIn = (text: string, locale: string): readonly Ask[] => {
+export interface Vague {
+  /** Whether whoever reads it in a year would not know what happened. */
+  readonly isVague: boolean;
+  /** What it leaves open, in the order in which it is asked. */
+  readonly asks: readonly Ask[];
+}
+
+const nothingOpen: Vague = { isVague: false, asks: [] };
+
+/** An empty line, and a language without rules, leave nothing open. */
+export const vagueIn = (text: string, locale: string): Vague => {
   const said = plain(text);
-  if (said === "" || !/^en\b/i.test(locale)) return [];
-  const open: Ask[] = [];
-  if (!hasDeed(said)) open.push("what");
-  if (!hasOccasion(said)) open.push("when");
-  return open.length === 0 && !hasGift(said) ? ["gave"] : open;
+  if (said === "" || !/^en\b/i.test(locale)) return nothingOpen;
+  const has: Readonly<Record<Ask, boolean>> = { what: hasDeed(said), when: hasOccasion(said), gave: hasGift(said) };
+  const asks = (["what", "when", "gave"] as const).filter((ask) => !has[ask]);
+  return { isVague: !has.what && asks.length > 1, asks };
 };

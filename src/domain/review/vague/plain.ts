@@ -3,6 +3,7 @@ export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\b(did|do|does|was|were|had|could|would)nt\b/g, "$1n't")
     .replace(/[^\p{L}\p{N}':.?!,-]+/gu, " ")
     .trim();
 

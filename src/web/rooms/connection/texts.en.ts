@@ -29,6 +29,6 @@ export const texts = {
     resting: "One line, once the rest is over",
     alone: "One line, for yourself",
   },
-  before: { title: "Look back", text: "What opened between you" },
+  before: { title: "Look back", text: "What opened between you", alone: "What you wrote" },
   own: { title: "Questions of your own", text: "They come to both of you, on a day of their own" },
 } satisfies Readonly<Record<string, Text | object>>;

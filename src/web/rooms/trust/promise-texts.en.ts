@@ -49,6 +49,8 @@ export const promiseTexts = {
     then: "then …",
     thenExample: "For example: I write before six",
     leave: "Leave the plan out",
+    /** Of one thing that was written for next week, “Then I …”. */
+    from: "I {then}",
   },
   contact: {
     offer: "A promise can be about contact, too. You can begin with these words, and change them:",

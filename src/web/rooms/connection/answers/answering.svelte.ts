@@ -31,8 +31,12 @@ export interface Answering {
 export const useAnswering = (): Answering => {
   const vault = useVault();
   const attempts = useAttempts(answerWords);
-  const seal = async (answer: Answer): Promise<boolean> =>
-    (await attempts.attempt(() => vault.ask("sealAnswer", answer))) !== null;
+  /** What was said before, and its “undo”, is over with it. */
+  const seal = async (answer: Answer): Promise<boolean> => {
+    const sealed = (await attempts.attempt(() => vault.ask("sealAnswer", answer))) !== null;
+    if (sealed) status.end();
+    return sealed;
+  };
   return {
     get busy() {
       return attempts.busy;

@@ -14,7 +14,7 @@ export const texts = {
   keeping: "Keeping",
   kept: "It is with the others now.",
   mine: "Yours",
-  none: "Questions you write stand here until their day comes.",
+  none: "Questions you write stand here.",
   takeBack: "Take it back",
   takenBack: "Taken back.",
   undo: "Undo",

@@ -26,11 +26,11 @@ export const useAskable = (): Askable => {
   const seed = crypto.randomUUID();
   const questions = useQuestions();
   const vault = useVault();
-  const asked = useSlice(() =>
-    vault.open?.other ? { module: "connection", slice: "asked", place: "ours", window: {} } : null,
+  const written = useSlice(() =>
+    vault.open?.other ? { module: "connection", slice: "own", place: "ours", window: {} } : null,
   );
   /** Only those of their reader: what the other wrote shows on its day, or when they choose it here. */
-  const own = $derived(asked.current?.own ?? []);
+  const own = $derived(written.current?.questions ?? []);
   const all = $derived([
     ...own.flatMap(({ link, text, mine }): readonly AskableQuestion[] =>
       mine ? [{ name: link, text, area: null }] : [],

@@ -86,3 +86,10 @@ it("has milestones in gold, in words for who reads, and the same with a line bes
   expect(shown(null, "kin")[0]?.title).toBe("Were easy with each other again");
   expect(shown(line, "kin")).toEqual(shown(null, "kin"));
 });
+
+it("has the beginning last, also of a first day", () => {
+  const items = [{ link: "a", day: "2026-11-24", what: "began" }] as const;
+  const talks = [{ on: "2026-11-24", entry: null }];
+  const shown = stretchView({ items, goesOn: false, above: null }, { talks }, TODAY);
+  expect(shown.map(({ title }) => title)).toEqual(["You talked with each other", "You began here"]);
+});

@@ -61,7 +61,7 @@ interface Beside {
   readonly reading?: Reading;
 }
 
-/** One stretch with the talks that were held in it and its milestones, the newest first. */
+/** One stretch with the talks that were held in it and its milestones, the newest first; of a first day the beginning is last. */
 export const stretchView = (
   { items, goesOn, above }: StretchOf,
   { talks, milestones = [], reading = anybody }: Beside,
@@ -70,10 +70,12 @@ export const stretchView = (
   const end = goesOn ? (items.at(-1)?.day ?? "") : "";
   const isWithin = ({ on }: { readonly on: LocalDate }): boolean =>
     on >= end && on <= today && (above === null || on < above);
+  const began = items.filter(({ what }) => what === "began");
   const all = [
-    ...items.map((item) => happeningView(item, today)),
+    ...items.filter((item) => !began.includes(item)).map((item) => happeningView(item, today)),
     ...talks.filter(isWithin).map((talk) => talkView(talk, today)),
     ...milestones.filter(isWithin).map((mark) => milestoneView(mark, today, reading)),
+    ...began.map((item) => happeningView(item, today)),
   ];
   return all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 };
