@@ -11,7 +11,7 @@ export const nearness: readonly DailyQuestion[] = [
     "How near is good at the moment: across a table, on the same sofa, in the next room?",
     "partners",
   ),
-  third("eyes", "What do you see in the other’s eyes these days when you look for a second longer?", "partners"),
+  third("eyes", "How is it these days to meet the other’s eyes for a second longer?", "partners"),
   third("voice-closeness", "Which tone of the other’s voice brings you nearer, and which sends you away?", "partners"),
   third("distance-good", "Which kind of distance does you good just now, and how can it be kind?", "partners"),
   third("room-to-breathe", "When do you have enough room to breathe beside the other?", "partners"),

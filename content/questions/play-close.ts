@@ -108,7 +108,7 @@ export const playClose: readonly DailyQuestion[] = [
   }),
   fifth("foolish-for", "What would you still do for the pure joy of it, whoever was looking?"),
   fifth("peaceful-days", "What do you look forward to in quite ordinary, peaceful days?"),
-  fifth("alive-in-peace", "When did you feel alive lately, in a quite peaceful moment?"),
+  fifth("alive-in-peace", "Which quiet moment made you feel alive lately?"),
   fifth(
     "safe-adventure",
     "Which adventure would be small enough, safe enough and still an adventure for the two of you?",

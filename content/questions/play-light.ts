@@ -87,7 +87,7 @@ export const playLight: readonly DailyQuestion[] = [
   ),
   second("story-read-to-you", "Which story was read or told to you again and again?"),
   second("pretend-job", "What did you play at being, with whom, and who was in charge?"),
-  second("forgot-yourself", "Which pastime makes you forget the clock?"),
+  second("forgot-yourself", "What lets you forget the clock for an hour, these days or once?"),
   second("music-year", "Which year of your life has the best music in it?"),
   second("first-dance", "When did you last dance, or want to, without minding how it looked?"),
   second("holiday-disaster", "Which trip went wrong in a way you now like to tell?"),
