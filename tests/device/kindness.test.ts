@@ -65,7 +65,7 @@ const saidIn = (phone: Phone): unknown =>
     .vault()
     .session()
     ?.places()
-    .flatMap(({ core }) => [...core.chains.values()].flatMap(({ ops }) => ops.flatMap(({ facts }) => facts)))
+    .flatMap(({ core }) => [...core.chains.values()].flatMap(({ ops }) => ops.flatMap(({ facts }) => facts ?? [])))
     .filter(({ kind }) => kind !== "heads")
     .map(({ kind, fields }) => JSON.stringify([kind, fields]))
     .toSorted();
