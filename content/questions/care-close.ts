@@ -35,7 +35,7 @@ export const careClose: readonly DailyQuestion[] = [
   third("home-changed", "How has the feeling of your home changed, and what would make it yours again?"),
   third("share-burden", "Which burden would be lighter if the other knew how it feels?"),
   third("help-or-control", "Where is the line for you between being helped and being managed?"),
-  third("unspoken-deals", "Which unspoken arrangement between the two of you needs saying aloud?"),
+  third("unspoken-deals", "Which unspoken habit of the two of you would be lighter if it were spoken about?"),
   third("children-and-us", "What do you do these days so that those who need you feel safe?"),
   third("work-and-life", "What does work take from you that then is missing elsewhere?"),
   third("hospital-thought", "Who would you want beside you in a waiting room, and what should they do?"),

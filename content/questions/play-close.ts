@@ -109,10 +109,7 @@ export const playClose: readonly DailyQuestion[] = [
   fifth("foolish-for", "What would you still do for the pure joy of it, whoever was looking?"),
   fifth("peaceful-days", "What do you look forward to in quite ordinary, peaceful days?"),
   fifth("alive-in-peace", "Which quiet moment made you feel alive lately?"),
-  fifth(
-    "safe-adventure",
-    "Which adventure would be small enough, safe enough and still an adventure for the two of you?",
-  ),
+  fifth("safe-adventure", "What small thing would be new to both of you, and still safe?"),
   fifth("playfulness-lost-both", "What did these months take from the playing in you, and what did they leave alone?"),
   fifth("delight-in-other", "What in the other delighted you once, and what would it need to be seen again?"),
   fifth("new-first-times", "Which first time would you like to have with the other, different from everything before?"),

@@ -30,7 +30,7 @@ export const valuesLight: readonly DailyQuestion[] = [
   first("living-thing", "Which living thing depends on you, even if it is only a pot of basil?"),
   first("generous-moment", "Who was last generous to you, with time, food or a good word?"),
   first("simple-life", "Which three things would you take along for a week in a hut by the sea?"),
-  first("taught-manners", "Which bit of good manners did you learn early and still like?"),
+  first("taught-manners", "Which small courtesy does you good whenever you meet it?"),
   first("smell-of-feast", "What did feast days smell like when you were small?"),
   first("fair-play", "Where did you see somebody being fair lately when they did not have to be?"),
   first("guest", "What do you put out for a guest so that they feel welcome?"),
