@@ -1,0 +1,34 @@
+/** The same page on the first day of two people, and on their four hundredth: in the morning, and on the evening of a Sunday. */
+import type { Browser } from "@playwright/test";
+import type { LocalServer } from "#tests/harness/local-server.ts";
+import type { Prepare } from "#tests/harness/screens.ts";
+import { plantTwoPeople } from "#tests/harness/two-people.ts";
+import type { Camera } from "./camera.ts";
+import { NOW } from "./evening.ts";
+
+export interface Days {
+  readonly browser: Browser;
+  readonly server: LocalServer;
+  readonly prepare: Prepare;
+}
+
+/** In months of thirty days. */
+const FOUR_HUNDRED_DAYS = 400 / 30;
+
+export const dayOne = async ({ take }: Camera, { browser, server, prepare }: Days): Promise<void> => {
+  const { ana, ben } = await plantTwoPeople(browser, server, { months: 0, seed: 8, until: NOW, prepare });
+  await ana.unlock();
+  await take(ana.page, "today-day-1", "Today on the first day of two people: nothing waits");
+  await ana.goTo("Rooms");
+  await take(ana.page, "rooms-two", "the rooms of two people", { large: true });
+  for (const screens of [ana, ben]) await screens.close();
+};
+
+export const dayFourHundred = async ({ take }: Camera, { browser, server, prepare }: Days): Promise<void> => {
+  const behind = { months: FOUR_HUNDRED_DAYS, seed: 3, until: NOW, prepare };
+  const { ana, ben } = await plantTwoPeople(browser, server, behind);
+  for (const screens of [ana, ben]) await screens.unlock();
+  await take(ana.page, "today-day-400", "Today on the four hundredth day: as calm as the first", { large: true });
+  await take(ben.page, "today-day-400-other", "the same evening on the other phone");
+  for (const screens of [ana, ben]) await screens.close();
+};
