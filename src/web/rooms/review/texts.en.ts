@@ -68,7 +68,7 @@ export const texts = {
   by: "{name}, {day}",
   gold: "seen",
   setbacks: { cameUp: "Something came up again.", cameOut: "Something new came out." },
-  setback: "It was a hard stretch. That is part of the way, and lost nothing of what was done.",
+  setback: "It was a hard stretch. That is part of the way, and nothing of what was done is lost.",
   mend: {
     title: "For you alone: this did not work out",
     text: {
@@ -96,7 +96,7 @@ export const texts = {
     help: {
       done: "For example: you called on Tuesday when the meeting ran late, and I could fall asleep.",
       good: "For example: on Sunday we cooked and talked of other things. It gave me an hour of rest.",
-      hard: "For example: on Thursday evening nobody said anything, and I did not know why.",
+      hard: "For example: Thursday evening was very quiet, and I could not sleep afterwards.",
     },
     keep: "Keep it for me",
     keeping: "Sealing",
@@ -110,7 +110,7 @@ export const texts = {
   },
   vague: {
     name: "A question, if it helps",
-    what: "What did somebody do, so that it could be seen or heard?",
+    what: "What did somebody do that could be seen or heard?",
     when: "When was it, or what was going on just then?",
     gave: "If you like: what did it give you?",
   },
