@@ -90,11 +90,17 @@ export const factsOf = (phone: Phone, kind: string, name: "mine" | "ours" = "our
     ),
   );
 
-/** What software of one's own making writes. */
-export const words = (core: SpaceCore, k: string, fields: Omit<BodyFact, "k" | "v">) =>
-  writeForged(core, { class: "words", facts: [{ ...fields, k, v: 1, d: DAY }] });
-export const act = (core: SpaceCore, k: string, fields: Omit<BodyFact, "k" | "v">) =>
-  writeForged(core, { class: "act", facts: [{ ...fields, k, v: 1, d: DAY }] });
+/** What software of one's own making writes, a moment after all there is. */
+export const words = (core: SpaceCore, k: string, fields: Fields) =>
+  writeForged(core, { class: "words", ...later(core, k, fields) });
+export const act = (core: SpaceCore, k: string, fields: Fields) =>
+  writeForged(core, { class: "act", ...later(core, k, fields) });
+
+type Fields = Omit<BodyFact, "k" | "v">;
+const later = ({ deps }: SpaceCore, k: string, fields: Fields) => ({
+  facts: [{ ...fields, k, v: 1, d: DAY }],
+  wall: deps.now() + 1_000,
+});
 
 /** A commitment and a box of somebody's own, well made for this key. */
 export const boxed = async ({ deps, space }: SpaceCore, subject: string, key: string, text: string) => {
