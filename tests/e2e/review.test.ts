@@ -63,7 +63,7 @@ test("two people look at a week, a promise that was not kept is its maker’s al
   await begin(ana.page);
   await expect(main(ana.page)).toContainText("You wrote when the train stood");
   await expect(main(ana.page)).toContainText("I call at noon");
-  await press(ana.page, "What I noticed this week");
+  await press(ana.page, "Write what I noticed");
   await ana.page.getByLabel("One line").fill("I feel better");
   await expect(sheet(ana.page)).toContainText("What did somebody do, so that it could be seen or heard?");
   await ana.page.getByLabel("One line").fill("You wrote on Tuesday when the train stood, and I could fall asleep");
@@ -73,7 +73,7 @@ test("two people look at a week, a promise that was not kept is its maker’s al
   await shut(ana.page);
   await press(ana.page, "Share it with Ben");
   await expect(sheet(ana.page)).toContainText("Ben will read exactly this:");
-  await press(ana.page, "Share it with Ben");
+  await sheet(ana.page).getByRole("button", { name: "Share it with Ben" }).click();
   await shut(ana.page);
   await expect(main(ana.page).getByText("Ben can read it", { exact: true })).toBeVisible();
 
