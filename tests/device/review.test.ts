@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import type { CommandOf } from "#domain/modules.ts";
+import type { CommandOf, ViewOf } from "#domain/modules.ts";
 import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
 import { lookInto } from "#tests/harness/everything.ts";
 import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
@@ -53,8 +53,9 @@ const write = async (
 const takeBack = async (phone: Phone, place: "mine" | "ours", links: readonly string[]): Promise<void> => {
   for (const link of links) expect((await phone.vault().ask("remove", { place, link })).ok).toBe(true);
 };
-const weeks = (phone: Phone) => phone.slice("pulse", "weeks", "mine").weeks;
-const lines = (phone: Phone) => phone.slice("review", "week", "mine").mine.lines;
+const weeks = (phone: Phone) => (phone.slice("pulse", "weeks", "mine") as ViewOf<"pulse", "weeks">).weeks;
+const shared = (phone: Phone) => phone.slice("pulse", "shared", "ours") as ViewOf<"pulse", "shared">;
+const week = (phone: Phone, place: "mine" | "ours") => phone.slice("review", "week", place) as ViewOf<"review", "week">;
 
 it("[pulse-2] [pulse-3] five lines written on either own phone are one week, and the other has nothing of them but what was shared", async () => {
   const { ana, ben, second } = await three();
@@ -67,15 +68,15 @@ it("[pulse-2] [pulse-3] five lines written on either own phone are one week, and
   expect(weeks(ben)).toHaveLength(1);
   expect(weeks(second)).toEqual(weeks(ben));
   expect(weeks(ana)).toEqual([]);
-  expect(ana.slice("pulse", "shared", "ours")).toEqual({ mine: [], theirs: [] });
+  expect(shared(ana)).toEqual({ mine: [], theirs: [] });
 
   await write(ben, "ours", { module: "pulse", command: { type: "share", week: WEEK, answers: { safe: 5 } } });
   await talk(ana, ben, second);
-  expect(ana.slice("pulse", "shared", "ours").theirs).toEqual([{ week: WEEK, answers: { safe: 5 }, ownWords: [] }]);
-  const [shown] = second.slice("pulse", "shared", "ours").mine;
+  expect(shared(ana).theirs).toEqual([{ week: WEEK, answers: { safe: 5 }, ownWords: [] }]);
+  const [shown] = shared(second).mine;
   await takeBack(second, "ours", shown?.ownWords ?? []);
   await talk(ana, ben, second);
-  expect(ana.slice("pulse", "shared", "ours").theirs).toEqual([]);
+  expect(shared(ana).theirs).toEqual([]);
   expect(weeks(ben)).toHaveLength(1);
 });
 
@@ -84,19 +85,19 @@ it("[review-1] [review-4] a line is on its author's phones alone until it is sha
   const line = { week: WEEK, part: "done", text: `You called on Tuesday, ${CANARY}` } as const;
   await write(ana, "mine", { module: "review", command: { type: "write", ...line, name: null } });
   await talk(ana, ben, second);
-  expect(lines(ana)).toMatchObject([{ text: line.text }]);
-  expect(lines(ben)).toEqual([]);
+  expect(week(ana, "mine").mine.lines).toMatchObject([{ text: line.text }]);
+  expect(week(ben, "mine").mine.lines).toEqual([]);
   expect((await look.find(CANARY)).some((where) => where.startsWith("ben") || where.startsWith("second"))).toBe(false);
 
-  const [{ name = "", ownWords = [] } = {}] = lines(ana);
+  const [{ name = "", ownWords = [] } = {}] = week(ana, "mine").mine.lines;
   await write(ana, "ours", { module: "review", command: { type: "share", ...line, name } });
   await talk(ana, ben, second);
   for (const phone of [ben, second])
-    expect(phone.slice("review", "week", "ours").theirs.lines).toMatchObject([{ text: line.text, ownWords: [] }]);
-  await takeBack(ana, "ours", ana.slice("review", "week", "ours").mine.lines[0]?.ownWords ?? []);
+    expect(week(phone, "ours").theirs.lines).toMatchObject([{ text: line.text, ownWords: [] }]);
+  await takeBack(ana, "ours", week(ana, "ours").mine.lines[0]?.ownWords ?? []);
   await takeBack(ana, "mine", ownWords);
   await talk(ana, ben, second);
   await talk(ana, ben, second);
-  expect(ben.slice("review", "week", "ours").theirs.lines).toEqual([]);
+  expect(week(ben, "ours").theirs.lines).toEqual([]);
   expect(await look.find(CANARY)).toEqual([]);
 });
