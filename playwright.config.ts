@@ -27,12 +27,23 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     viewport: { width: 390, height: 844 },
+    // What a story does not look at costs it nothing: keeping the app means fetching all of it, on every device of every
+    // story. Where it goes on without a server, or where something moves, a story says so (`test.use`).
+    serviceWorkers: "block",
+    contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 20_000,
     // a trace films every page of every test, which costs more than the tests: TRACE=on when something is looked into
     trace: process.env["TRACE"] === "on" ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
-      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+      args: [
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
       ...(chrome === undefined ? {} : { executablePath: chrome }),
     },
   },

@@ -77,8 +77,8 @@ export const careClose: readonly DailyQuestion[] = [
   fourth("fear-of-need", "What is frightening about needing somebody?"),
   fourth("burden-fear", {
     all: "When do you feel that you are a burden?",
-    hurt: "When do you feel that your hurt is a burden to others?",
-    involved: "When do you feel that your shame is a burden to others?",
+    hurt: "When do you feel that others find your hurt too heavy?",
+    involved: "When do you feel that others find your shame too heavy?",
   }),
   fourth("reliability-cost", "What does being reliable cost you, and what is it worth?"),
   fourth("crisis-person", "Who are you in a crisis, and who looks after you once it is over?"),
@@ -91,7 +91,7 @@ export const careClose: readonly DailyQuestion[] = [
   fourth("money-and-trust", "What would being at ease about money with each other look like?"),
   fourth("lean-on-body", "When you are ill or weak, what do you fear, and what would ease it?"),
   fourth("sustain", "What can you go on doing in this way for a long time, and what not?"),
-  fourth("last-straw", "What is usually the last straw, and what lay under it all along?"),
+  fourth("last-straw", "What is usually the last straw, and what was already heavy before it?"),
   fourth("shared-life-work", "Which part of a shared daily life would you gladly build again from the ground?"),
 
   fifth("old-together-care", "Who should one day hold your cup when your hands shake?"),

@@ -38,7 +38,7 @@ export const nearness: readonly DailyQuestion[] = [
     },
     "partners",
   ),
-  fourth("wanted", "What lets you feel wanted as a person?", "partners"),
+  fourth("wanted", "What lets you feel wanted, as the person you are?", "partners"),
   fourth(
     "no-without-hurt",
     "How can a no to closeness be said so that neither of you is left out in the cold?",

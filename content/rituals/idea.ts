@@ -14,6 +14,8 @@ export interface RitualIdea {
   readonly name: string;
   readonly text: Versions;
   readonly rhythm: Rhythm;
+  /** The day of the week it is called after, 1 Monday to 7 Sunday. */
+  readonly weekday: number | null;
   /** About how long. */
   readonly minutes: number;
   readonly where: Where;
@@ -26,7 +28,7 @@ export interface RitualIdea {
   readonly alone: boolean;
 }
 
-type Beside = Partial<Pick<RitualIdea, "where" | "cost" | "bond" | "season" | "alone">>;
+type Beside = Partial<Pick<RitualIdea, "where" | "cost" | "bond" | "season" | "alone" | "weekday">>;
 
 /** At no cost, in one place, for everybody, all year, for two, unless it says otherwise. */
 export const every =
@@ -42,5 +44,6 @@ export const every =
     bond: "any",
     season: null,
     alone: false,
+    weekday: null,
     ...beside,
   });

@@ -44,9 +44,9 @@ export const monthlyAndYearly: readonly RitualIdea[] = [
   ),
   monthly(
     "first-of-month-photo",
-    "The first of the month",
+    "A picture from one spot",
     10,
-    "One picture from the same spot, on the same day of each month.",
+    "The same spot, the same day of each month, whatever stands in the way.",
     {
       where: "either",
       alone: true,

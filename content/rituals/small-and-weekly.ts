@@ -79,6 +79,7 @@ export const smallAndWeekly: readonly RitualIdea[] = [
 
   weekly("sunday-walk", "The Sunday walk", 60, "The same way every week. What is heavy may stay at home for an hour.", {
     alone: true,
+    weekday: 7,
   }),
   weekly("soup-evening", "Soup evening", 90, "One pot, whatever is left in the kitchen, cooked side by side.", {
     cost: "little",
@@ -88,6 +89,7 @@ export const smallAndWeekly: readonly RitualIdea[] = [
   weekly("saturday-bread", "Saturday bread", 45, "Fetch it, or bake it. Eat the first slice standing up.", {
     cost: "little",
     alone: true,
+    weekday: 6,
   }),
   weekly(
     "shared-silence",
@@ -97,9 +99,9 @@ export const smallAndWeekly: readonly RitualIdea[] = [
   ),
   weekly(
     "letter-by-hand",
-    "A letter by hand",
+    "A letter on paper",
     30,
-    "A few lines on paper, put where the other will find them, or in the post.",
+    "A few lines by pen, put where the other will find them, or in the post.",
     {
       where: "apart",
       cost: "little",

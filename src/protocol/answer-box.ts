@@ -3,7 +3,7 @@
  * space. AES-GCM alone does not commit to its key: one box can be made to open as yes under one and as no under another.
  * Whoever checks the commitment before the box is shown one answer only, and nobody can post the other's as their own.
  */
-import { type Bytes, bytesOf, fromUtf8, type Hex, utf8 } from "#base/bytes.ts";
+import { type Bytes, bytesOf, fromUtf8, utf8 } from "#base/bytes.ts";
 import type { Link, PersonId, SpaceId } from "./ids.ts";
 import { hashOf, labelled } from "./label.ts";
 import { isPadded, pad } from "./padding.ts";
@@ -34,5 +34,3 @@ export const openAnswer = async (sealing: Sealing, k: Bytes, c: Bytes, box: Byte
 };
 
 const boxKey = (sealing: Sealing, k: Bytes, c: Bytes): Promise<Bytes> => sealing.kdf(k, labelled("abox", c), 32);
-
-export const isAnswerKey = (k: Hex): boolean => k.length === 2 * ANSWER_KEY_BYTES;

@@ -14,6 +14,15 @@ import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/ha
 import { startServer, type TestServer } from "#tests/server/server.ts";
 
 const CANARY = "kestrel over the harbour";
+const EVERYWHERE = [
+  "ana/memory",
+  "ana/rows",
+  "ben/memory",
+  "ben/rows",
+  "second/memory",
+  "second/rows",
+  "server/entries",
+];
 const TODAY = "2026-11-22";
 const MIDNIGHT = Date.UTC(2026, 10, 23);
 const MINUTE = 60_000;
@@ -104,10 +113,17 @@ it("[days-4] [days-5] a plan and its change are on all phones during the day, an
   const seen = { text: `Home by eight, ${CANARY}`, earlier: [`Home by six, ${CANARY}`], ownWords: [] };
   for (const phone of [ben, second]) expect(planOf(phone)).toEqual({ mine: null, theirs: seen });
   expect(planOf(ana, "mine")).toMatchObject({ mine: { text: `For me: ${CANARY}` } });
-  expect(await look.find(CANARY)).toEqual([
-    ...["ana/memory", "ana/rows", "ben/memory", "ben/rows"],
-    ...["second/memory", "second/rows", "server/entries"],
-  ]);
+  // Of Ben's two phones one tells, and the other says what has changed.
+  await written(second, "ours", plan(`The archive, ${CANARY}`));
+  await talk(ana, ben, second);
+  await written(ben, "ours", plan(`At home, ${CANARY}`));
+  await talk(ana, ben, second);
+  for (const phone of [ben, second])
+    expect(planOf(phone)).toMatchObject({
+      mine: { text: `At home, ${CANARY}`, earlier: [`The archive, ${CANARY}`] },
+      theirs: seen,
+    });
+  expect(await look.find(CANARY)).toEqual(EVERYWHERE);
 
   server.clock.now = MIDNIGHT + MINUTE;
   for (const phone of [ana, ben, second]) await phone.pass(2 * MINUTE);

@@ -4,6 +4,9 @@ import { axeFinds, keysMiss, moves } from "#tests/harness/for-everybody.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens, type Prepare } from "#tests/harness/screens.ts";
 
+/** The app is kept here, as it is on a phone: a story goes on when its server is gone. */
+test.use({ serviceWorkers: "allow" });
+
 let server: LocalServer;
 test.beforeEach(async () => {
   server = await startLocalServer();

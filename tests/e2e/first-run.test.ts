@@ -11,6 +11,9 @@ import {
   type Screens,
 } from "#tests/harness/screens.ts";
 
+/** The app is kept here, as it is on a phone: a story goes on when its server is gone. */
+test.use({ serviceWorkers: "allow" });
+
 let server: LocalServer;
 test.beforeEach(async () => {
   server = await startLocalServer();

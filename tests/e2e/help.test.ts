@@ -3,6 +3,9 @@ import { type LocalServer, startLocalServer } from "#tests/harness/local-server.
 import { openScreens } from "#tests/harness/screens.ts";
 import { goTo } from "#tests/harness/walk.ts";
 
+/** The app is kept here, as it is on a phone: a story goes on when its server is gone. */
+test.use({ serviceWorkers: "allow" });
+
 let server: LocalServer;
 test.beforeEach(async () => {
   server = await startLocalServer();

@@ -24,6 +24,18 @@ const shut = (page: Page) => expect(sheet(page)).toHaveCount(0);
 const bytesOf = async (page: Page): Promise<readonly string[]> =>
   (await settledKept(page)).lines.filter((line) => !line.startsWith("history "));
 
+/** The same once nothing is under way any more: what was just sent is noted a moment later. */
+const bytesAtRest = async (page: Page): Promise<readonly string[]> => {
+  let before = await bytesOf(page);
+  const isStill = async (): Promise<boolean> => {
+    const earlier = before.join();
+    before = await bytesOf(page);
+    return before.join() === earlier;
+  };
+  await expect.poll(isStill, { intervals: [400] }).toBe(true);
+  return before;
+};
+
 /** Begins a check-in, passes over parts or goes through them, to the end or not so far. */
 const checkIn = async (page: Page, steps: readonly string[]): Promise<void> => {
   await goTo(page, "/talk/checkin");
@@ -100,7 +112,7 @@ test("two sisters: a need is answered, changed and taken back, lines are marked,
   await look(ana.page);
 
   await goTo(ana.page, "/talk");
-  const before = await bytesOf(ana.page);
+  const before = await bytesAtRest(ana.page);
   await checkIn(ana.page, ["Pass over it", "Leave it for today"]);
   await checkIn(ana.page, ["A question, if one helps", "Next part", "Pass over it", "Next part", "To the end"]);
   expect(await bytesOf(ana.page)).toEqual(before);
@@ -181,7 +193,7 @@ test("somebody alone keeps lines and questions of their own, finds them, and sit
   await expect(page.locator(".card .label")).toHaveText(/^(Small joys|Your own question)$/u);
 
   await goTo(page, "/talk");
-  const before = await bytesOf(page);
+  const before = await bytesAtRest(page);
   await checkIn(page, ["Next part", "Pass over it", "Next part", "To the end"]);
   expect(await bytesOf(page)).toEqual(before);
 });

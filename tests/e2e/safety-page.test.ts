@@ -4,6 +4,9 @@ import { startLocalServer } from "#tests/harness/local-server.ts";
 import { FIRST, heading, NOW, prepare, press, startServerThen, ways } from "#tests/harness/safety-ways.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 
+/** The app is kept here, as it is on a phone: a story goes on when its server is gone. */
+test.use({ serviceWorkers: "allow" });
+
 test("before there is a place and without a server it is all there, and everybody can use it", async ({ browser }) => {
   const server = await startLocalServer();
   const { page, printed } = await openScreens(browser, server, "/safety");

@@ -2,6 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens, PASSPHRASE, type Screens } from "#tests/harness/screens.ts";
 
+/** The app is kept here, as it is on a phone: a story goes on when its server is gone. */
+test.use({ serviceWorkers: "allow" });
+
 let server: LocalServer;
 test.beforeEach(async () => {
   server = await startLocalServer();

@@ -5,6 +5,9 @@ import { TEST_CHANNEL } from "#device/test-hook.ts";
 import { type LocalServer, startLocalServer } from "#tests/harness/local-server.ts";
 import { openScreens } from "#tests/harness/screens.ts";
 
+/** The app is kept here, as it is on a phone: a story goes on when its server is gone. */
+test.use({ serviceWorkers: "allow" });
+
 const textOf = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:js|html|json|webmanifest)$/u.test(entry.name))

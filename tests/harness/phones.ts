@@ -44,6 +44,8 @@ export interface PhoneOptions {
   readonly disk?: MemoryDisk;
   readonly switches?: MemoryStoreSwitches;
   readonly address?: string;
+  /** Hours this phone's calendar is ahead of UTC. */
+  readonly zone?: number;
 }
 
 export const startPhone = async (server: TestServer, options: PhoneOptions = {}): Promise<Phone> => {
@@ -52,6 +54,7 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
   const network = { online: true, sent: [] as Bytes[] };
   const told: FromVault[] = [];
   const address = options.address ?? "http://127.0.0.1:8787";
+  const zone = (options.zone ?? 0) * 3_600_000;
   const suite = await createSuite();
 
   const online = async (request: Request): Promise<Response> => {
@@ -87,8 +90,8 @@ export const startPhone = async (server: TestServer, options: PhoneOptions = {})
       timers,
       steady: timers.now,
       now,
-      dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
-      timeOf: (ms) => new Date(ms).toISOString().slice(11, 16),
+      dayOf: (ms) => new Date(ms + zone).toISOString().slice(0, 10),
+      timeOf: (ms) => new Date(ms + zone).toISOString().slice(11, 16),
       cost: () => Promise.resolve(CHEAP),
       floor: CHEAP,
       transport: (identity, note) =>

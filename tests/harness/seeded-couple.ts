@@ -1,16 +1,16 @@
 /**
- * Months of two people's life, made again from a seed, in mine and in ours. Each room that comes adds what it holds, in a
- * file of its own (seeded-trust.ts). Benches, year-long tests and the demo begin here.
+ * Months of two people's life, made again from a seed, in mine and in ours, as their devices and a server hold it. What they
+ * live is in seeded-life.ts. Year-long tests, pictures and the demo begin here.
  */
+import { toBase64url, toHex } from "#base/bytes.ts";
 import type { NewFact } from "#domain/fact.ts";
 import type { Place } from "#device/space/place.ts";
+import { ANSWER_KEY_BYTES, answerCommitment, sealAnswer } from "#protocol/answer-box.ts";
 import type { Suite } from "#protocol/suite.ts";
 import { type Couple, deriveCouple } from "./derived-couple.ts";
 import { createExchange, type Exchange, openPlace, type PlaceClock } from "./exchange.ts";
-import { createDice, seedFor } from "./dice.ts";
-import { createSeededCare } from "./seeded-care.ts";
-import { createSeededTalk } from "./seeded-talk.ts";
-import { createSeededTrust } from "./seeded-trust.ts";
+import { createDice } from "./dice.ts";
+import { createSeededLife } from "./seeded-life.ts";
 
 export interface SeededCouple {
   readonly couple: Couple;
@@ -23,7 +23,7 @@ export interface SeededCouple {
 
 const DAY = 24 * 3_600_000;
 
-/** `until` is the last day, ms since 1970; a month is thirty days. */
+/** `until` is the last day, ms since 1970; a month is thirty days, and a part of one as many days of it. */
 export const seededCouple = async (
   suite: Suite,
   months: number,
@@ -32,7 +32,8 @@ export const seededCouple = async (
 ): Promise<SeededCouple> => {
   const dice = createDice(seed);
   const couple = await deriveCouple({ ...suite, randomBytes: dice.bytes }, [1, 1]);
-  const clock: PlaceClock = { now: until - months * 30 * DAY };
+  const days = Math.round(months * 30);
+  const clock: PlaceClock = { now: until - days * DAY };
   const [ana, ben] = couple.people;
   const open = (space: string, name: "mine" | "ours", person: typeof ana): Promise<Place> =>
     openPlace(suite, space, name, person.founded.me, person.founded.device, { clock });
@@ -52,25 +53,21 @@ export const seededCouple = async (
   await name(ours, ["Ana", "Ben"]);
   await name(mine, ["Ana", "Ben"]);
   await meet();
-  const trust = createSeededTrust({
+  const life = createSeededLife({
     dice,
+    seed,
     meet,
+    seal: async (who, subject, text) => {
+      const k = dice.bytes(ANSWER_KEY_BYTES);
+      const person = couple.people[who].founded.me;
+      const c = answerCommitment(suite, { space: couple.ours, subject, person }, k);
+      return { key: toHex(k), c: toHex(c), box: toBase64url(await sealAnswer(suite, k, c, text)) };
+    },
     write: (where, who, facts) => write(where === "ours" ? ours[who] : mine[who], facts),
   });
-  const care = createSeededCare({
-    dice: createDice(seedFor(seed, "care")),
-    write: (who, facts) => write(mine[who], facts),
-  });
-  const talk = createSeededTalk({
-    dice: createDice(seedFor(seed, "talk")),
-    meet,
-    write: (where, who, facts) => write(where === "ours" ? ours[who] : mine[who], facts),
-  });
-  for (let day = 0; day < months * 30; day++) {
+  for (let day = 0; day < days; day++) {
     clock.now += DAY;
-    await care.writeDay(day, ours[0].core.deps.dayOf(clock.now));
-    await talk.writeDay(day, ours[0].core.deps.dayOf(clock.now));
-    await trust.writeDay(day, ours[0].core.deps.dayOf(clock.now));
+    await life.writeDay(day, ours[0].core.deps.dayOf(clock.now));
   }
   return { couple, ours: shared, mine: own, places: { ours, mine } };
 };

@@ -18,6 +18,8 @@ const STRIDE = 64;
 export interface Fold {
   /** Folds again everything from this place in the order on. */
   readonly refold: (from: number) => void;
+  /** Whether something stands outside the order now that did not before: of it a no is heard at once (LOG-26, LOG-35). */
+  readonly hasNewApart: () => boolean;
   readonly of: (module: string) => Projection | null;
   /** What all modules have this device write without being asked. */
   readonly duties: (whose: Whose) => readonly NewFact[];
@@ -51,6 +53,7 @@ export const createFold = (core: SpaceCore): Fold => {
       }
       for (const projection of all) projection.show();
     },
+    hasNewApart: () => !isSame(apart, opsApart(core)),
     of: (module) => projections.get(module) ?? null,
     duties: (whose) => all.flatMap((projection) => projection.duties(whose)),
     states: () => Object.fromEntries([...projections].map(([name, projection]) => [name, projection.state()])),

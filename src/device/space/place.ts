@@ -98,7 +98,7 @@ export const createPlace = (core: SpaceCore, answers: () => AnswerDoor = () => n
       if (!written.ok) return written;
     }
     const from = orderFresh(core);
-    if (from !== null) fold.refold(from);
+    if (from !== null || fold.hasNewApart()) fold.refold(from ?? core.order.length);
     return ok(null);
   };
 

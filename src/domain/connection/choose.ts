@@ -52,7 +52,7 @@ export const QUIET_DAYS = 730;
 /** A week: how often a question of one's own comes. */
 const OWN_EVERY = 7;
 
-/** Of the days that go to depth 3 and beyond, one in so many is about closeness. */
+/** Of the days that go to depth 3 and beyond, one in about so many is about closeness. */
 const CLOSENESS_EVERY = 6;
 
 export const questionOf = (choosing: Choosing): Chosen | null => {
@@ -88,7 +88,7 @@ const fromPool = (choosing: Choosing, resting: ReadonlySet<string>, number: numb
   const { seed, phase, bond, pool } = choosing;
   const depth = depthOn(seed, number, phase, daysBetween(choosing.phaseSince, choosing.day));
   const cells = cellsOf(pool.filter((tag) => tag.phase <= phase && (tag.bonds === "any" || tag.bonds === bond)));
-  const isClose = depth >= 3 && mixed(seed, "closeness", number) % CLOSENESS_EVERY === 0;
+  const isClose = depth >= 3 && mayBeClose(seed, number) && !mayBeClose(seed, number - 1);
   const areas: readonly QuestionArea[] = [...(isClose ? (["closeness"] as const) : []), ...areasOn(seed, number)];
   const first = [...depths].filter((each) => each <= depth).toReversed();
   const then = depths.filter((each) => each > depth);
@@ -102,6 +102,8 @@ const fromPool = (choosing: Choosing, resting: ReadonlySet<string>, number: numb
   }
   return null;
 };
+
+const mayBeClose = (seed: string, number: number): boolean => mixed(seed, "closeness", number) % CLOSENESS_EVERY === 0;
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5];
 

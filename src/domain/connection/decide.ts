@@ -11,7 +11,7 @@ import type { ConnectionCommand } from "./commands.ts";
 import type { AnswerDoor } from "./door.ts";
 import { type About, type Asked, type connectionKinds, LONGEST_ANSWER, LONGEST_QUESTION, nameOf } from "./facts.ts";
 import { liveOf, pairOf } from "./pair.ts";
-import { asksOn, type ConnectionState, type ConnectionStepRefusal, step } from "./state.ts";
+import { type Ask, asksOn, type ConnectionState, type ConnectionStepRefusal, step } from "./state.ts";
 import { type Desk, EXPIRES_DAYS } from "./tasks.ts";
 
 export type ConnectionRefusal =
@@ -55,6 +55,11 @@ const factOf = (command: ConnectionCommand, context: Context): Result<NewFact, C
   return text.ok ? ok(made("ownQuestionWritten", { text: text.value })) : text;
 };
 
+type Asking = Pick<Ask, "on" | "about" | "question">;
+
+const isSame = (one: Asking, other: Asking): boolean =>
+  one.on === other.on && one.about === other.about && nameOf(one.question) === nameOf(other.question);
+
 export interface Answering {
   readonly on: LocalDate;
   readonly about: About;
@@ -76,8 +81,7 @@ export const keepAnswer = (
   if ((about === "gratitude") !== (question === null)) return err({ type: "unreadable" });
   const away = daysBetween(on, today);
   if (away < -1 || away >= EXPIRES_DAYS) return err({ type: "notThisDay" });
-  const same = (one: Pick<Answering, "on" | "about" | "question">): boolean =>
-    one.on === on && one.about === about && nameOf(one.question) === nameOf(question);
+  const same = (one: Asking): boolean => isSame(one, { on, about, question });
   for (const kept of backwards(mine.kept))
     if (kept.key !== null && same(kept) && getLink(mine.laidByKept, kept.link) === null)
       return err({ type: "alreadyAnswered" });
@@ -89,11 +93,16 @@ export const keepAnswer = (
 
 /** A no: of whatever lies there sealed. Only what is open is not taken back but removed. */
 export const takeBack = (ours: ConnectionState, subject: Link, me: Context["me"], door: AnswerDoor): Decided => {
-  const ask = getLink(ours.asks, subject);
-  const lying = ask ? liveOf(ours, ask, me, door) : [];
-  if (!ask || lying.length === 0) return err({ type: "nothingSealed" });
-  if (pairOf(ours, ask, me, door).is === "open") return err({ type: "alreadyOpen" });
-  return ok(lying.map(({ link }) => made("sealTakenBack", { subject, own: link })));
+  const named = getLink(ours.asks, subject);
+  const same = named ? asksOn(ours, named.on, named.about).filter((ask) => isSame(ask, named)) : [];
+  const lying = same.flatMap((ask) =>
+    pairOf(ours, ask, me, door).is === "open"
+      ? []
+      : liveOf(ours, ask, me, door).map(({ link }) => made("sealTakenBack", { subject: ask.link, own: link })),
+  );
+  if (lying.length > 0) return ok(lying);
+  const isOpen = same.some((ask) => pairOf(ours, ask, me, door).is === "open");
+  return err({ type: isOpen ? "alreadyOpen" : "nothingSealed" });
 };
 
 /** NUL would be taken for padding, and nobody types one. */

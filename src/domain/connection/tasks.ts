@@ -79,7 +79,7 @@ interface Lying {
 }
 
 const nextOf = (lying: Lying): Task | null => {
-  const { ours, mine, desk, ask, laid, anew } = lying;
+  const { ours, mine, desk, ask, laid } = lying;
   const { me, other, today, resting, door } = desk;
   const own = ask.sealed.find(({ link }) => link === laid.sealed);
   if (!own) return null; // the words are gone
@@ -88,20 +88,22 @@ const nextOf = (lying: Lying): Task | null => {
   const kept = getLink(mine.keptByLink, laid.kept);
   const back = { do: "takeBack", subject: ask.link, own: own.link } as const;
   if (!kept?.key) return back; // its author took the words out of mine
-  const named = theirsFor(lying, own.link);
-  if (named !== null) {
-    return resting || other === null
-      ? null
-      : { do: "open", subject: ask.link, own: own.link, theirs: named, key: kept.key };
-  }
-  if (isLaidAnew(mine, kept.link) || isOver(kept.on, today)) return back;
-  if (theirLive(lying) !== null) return null; // another of one's own was first
+  const named = other === null ? null : theirsFor(lying, own.link);
+  if (named !== null)
+    return resting ? null : { do: "open", subject: ask.link, own: own.link, theirs: named, key: kept.key };
+  if (isOver(kept.on, today)) return back;
+  if (other === null || resting || theirLive(lying) !== null) return null; // there another of one's own was first
+  return isToBeAnew(lying, kept) ? { do: "keepAnew", kept } : null;
+};
+
+/**
+ * Under an ask that does not count, and nothing of mine under the one that does. What lies under the other stays there: whoever
+ * answered it, and does not know of the one that counts yet, may have given their key for it.
+ */
+const isToBeAnew = ({ ours, desk: { me, door, isMineToDo }, ask, anew }: Lying, { link }: Kept): boolean => {
   const counting = countingAsk(ours, ask);
-  const isElsewhere = counting !== null && counting.link !== ask.link;
-  if (isElsewhere && !anew.has(kept.link) && !resting && other !== null && desk.isMineToDo(kept.link)) {
-    return liveOf(ours, counting, me, door).length > 0 ? back : { do: "keepAnew", kept };
-  }
-  return null;
+  if (!counting || counting.link === ask.link || anew.has(link)) return false;
+  return isMineToDo(link) && liveOf(ours, counting, me, door).length === 0;
 };
 
 /** The answer of the other that mine is to be opened for: they named mine, or both lie there and mine is my first. */
@@ -126,9 +128,3 @@ const theirLive = ({
 };
 
 const isOver = (on: LocalDate, today: LocalDate): boolean => daysBetween(on, today) >= EXPIRES_DAYS;
-
-const isLaidAnew = (mine: ConnectionState, kept: Link): boolean => {
-  for (const words of backwards(mine.kept))
-    if (words.instead === kept && getLink(mine.laidByKept, words.link) !== null) return true;
-  return false;
-};

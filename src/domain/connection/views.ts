@@ -9,7 +9,7 @@ import { getLink } from "../link-map.ts";
 import type { Reader } from "../module.ts";
 import { isResting } from "../path/rest.ts";
 import { backwards, itemAt } from "../trail.ts";
-import { type About, type Asked, isAbout } from "./facts.ts";
+import { type About, type Asked, isAbout, nameOf } from "./facts.ts";
 import { type Pair, pairOf } from "./pair.ts";
 import { type Ask, asksOn, type ConnectionState, dayOf, type Kept } from "./state.ts";
 
@@ -168,10 +168,17 @@ export const opened = (
     if (!ask || ask.about !== about || ask.opened.length === 0) continue;
     const pair = pairOf(state, ask, reader.me, reader.answers);
     const view = pair.is === "open" ? viewOf(state, ask, pair, reader) : null;
-    if (view?.ask && view.standing === "open") found.push({ ...view, ask: view.ask, day: ask.on });
+    if (view?.ask && view.standing === "open" && isFirstOpen(state, ask, reader))
+      found.push({ ...view, ask: view.ask, day: ask.on });
   }
   return { opened: found, next: at > 0 ? at : null };
 };
+
+/** Two asks of one question for a day can both have opened; they hold the same. */
+const isFirstOpen = (state: ConnectionState, ask: Ask, { me, answers }: Reader): boolean =>
+  asksOn(state, ask.on, ask.about).find(
+    (one) => nameOf(one.question) === nameOf(ask.question) && pairOf(state, one, me, answers).is === "open",
+  ) === ask;
 
 const isMonths = shape({ from: isLocalDate, to: isLocalDate, about: isAbout });
 const MOST_DAYS = 100;

@@ -86,5 +86,5 @@ it("[days-13] [days-3] no command and no view says whether something was done", 
   const { tea, yes } = agreed();
   const { state } = fold(days, [tea, yes]);
   expect(Object.keys(days.slices.evening(state, null, readerOf(ana)))).toEqual(["agreed", "offered"]);
-  expect(days.slices.today(state, null, readerOf(ana)).evening).toEqual({ ritual: "tea" });
+  expect(days.slices.today(state, null, readerOf(ana)).evening).toEqual({ ritual: "tea", isIdea: true });
 });

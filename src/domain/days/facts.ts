@@ -39,7 +39,7 @@ export const isItem = oneOf("am", "loved", "safer");
 export type Item = Of<typeof isItem>;
 
 /** An idea of the room, known here by id alone. */
-export const isIdea: Is<string> = (value): value is string => isText(value) && /^[a-z][a-z0-9-]{0,39}$/.test(value);
+export const isIdea: Is<string> = (value): value is string => isText(value) && /^[a-z][A-Za-z0-9-]{0,39}$/.test(value);
 
 /** One to three, each once. */
 const isWords: Is<readonly Feeling[]> = (value): value is readonly Feeling[] =>

@@ -47,7 +47,8 @@ export interface TodayView {
   readonly checkedIn: boolean;
   readonly theirs: { readonly intention: string | null; readonly plan: ShortPlan | null };
   readonly mine: { readonly plan: ShortPlan | null };
-  readonly evening: { readonly ritual: string | null };
+  /** What both agreed to: an idea's name, or own words. Quiet while it rests. */
+  readonly evening: { readonly ritual: string | null; readonly isIdea: boolean };
 }
 interface ShortPlan {
   readonly text: string;
@@ -160,7 +161,7 @@ export const today = (state: DaysState, window: unknown, reader: Reader): TodayV
     checkedIn: hasCheckedIn(state, reader.today),
     theirs: { intention: theirs?.text ?? null, plan: short(plans.theirs) },
     mine: { plan: short(plans.mine) },
-    evening: { ritual: agreed ? (agreed.idea ?? agreed.text) : null },
+    evening: { ritual: agreed ? (agreed.idea ?? agreed.text) : null, isIdea: agreed?.idea != null },
   };
 };
 

@@ -41,7 +41,7 @@ export interface SeamView {
 /** For how long after the day of marking a milestone invites the other's line (milestones-5). */
 export const INVITES_DAYS = 3;
 
-const MOST = 60;
+const MOST = 200;
 const USUAL = 24;
 
 const isWindow = shape({ limit: wholeNumber(1, MOST) }, { before: isLink });

@@ -34,10 +34,10 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .map(stemOf),
   );
 
-/** Plans and plan, travelling and travels, times and time are one word. */
+/** Plans and plan, running and runs, times and time are one word. */
 const stemOf = (word: string): string => {
-  const bare = word.length > 4 ? word.replace(/(?:ling|ing|led|ed|es|s)$/, "") : word.replace(/(?<=^.{3})s$/, "");
-  return bare.length > 3 ? bare.replace(/e$/, "") : bare;
+  const bare = word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word.replace(/(?<=^.{3})s$/, "");
+  return (bare.length > 3 ? bare.replace(/e$/, "") : bare).replace(/(.)\1$/, "$1");
 };
 
 /** Of the shorter one. A single word says too little: then the longer one may have no more than two. */

@@ -29,7 +29,7 @@ export const texts = {
     lead: "For both of you to speak to.",
     areas: "What it is about",
     own: "Your own",
-    ownBoth: "Written by one of you",
+    ownMine: "Written by you",
     none: "There is no other question here yet.",
   },
   mine: {

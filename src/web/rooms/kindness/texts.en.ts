@@ -51,7 +51,7 @@ export const texts = {
     share: "Share it with {name}",
     shareAnew: "Share the new words",
     unshare: "Take it back from {name}",
-    takeAway: "Take it away",
+    takeAway: "Take it off my list",
   },
   sheet: {
     title: "A line for my list",
@@ -91,8 +91,8 @@ export const texts = {
     kept: "Kept, for you alone.",
     shared: "{name} can read it.",
     unshared: "Taken back. {name} may have read it.",
-    gone: "Taken away.",
-    goneBoth: "Taken away here and from {name}, who may have read it.",
+    gone: "Taken off your list.",
+    goneBoth: "Taken off your list, and back from {name}, who may have read it.",
     back: "It is back.",
   },
   refusal: {

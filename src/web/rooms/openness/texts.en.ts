@@ -95,7 +95,7 @@ export const texts = {
       title: "A wish of {name}’s",
       until: "Open until {day}. Then it goes by itself.",
       text: "You are free. If you do not want to, you need not do anything: nothing is written, and it looks the same as not having been here.",
-      offer: "Offer something",
+      offer: "Make an offer",
       not: "Not this",
     },
   },

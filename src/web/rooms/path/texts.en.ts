@@ -113,6 +113,8 @@ export const texts = {
   rows: {
     timeline: "The way so far",
     timelineText: "What was agreed, and what came up, by its day",
+    milestones: "Milestones",
+    milestonesText: "Moments worth keeping, in gold on the seam",
     rest: "Rest",
     restText: {
       two: "A pause for the shared part, or something came up",

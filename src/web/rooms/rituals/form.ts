@@ -1,7 +1,7 @@
 /** A ritual while it is planned or changed: what the fields hold, the same as the text of a draft, and as a command. */
 import type { RitualIdea } from "#content/rituals/idea.ts";
 import type { PlaceName } from "#device/vault-api.ts";
-import type { LocalDate } from "#domain/day.ts";
+import { addDays, type LocalDate, weekdayOf } from "#domain/day.ts";
 import type { CommandOf } from "#domain/modules.ts";
 import { fieldsIn, textIn } from "../../shell/draft-fields.ts";
 import type { Plan, PlanCommand } from "../../shell/when/shown.ts";
@@ -18,11 +18,21 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 /** A ritual comes round; what is there once a year is planned once, and anew next year. */
 export const emptyRitual = (date: LocalDate, place: PlaceName, idea: RitualIdea | null = null): RitualForm => {
   const rhythm = idea?.rhythm ?? "weekly";
-  const form = { ...emptyWhen(date), place, title: idea?.name ?? "", note: "", minutes: minutesOf(idea) };
+  const form = {
+    ...emptyWhen(onWeekday(date, idea?.weekday ?? null)),
+    place,
+    title: idea?.name ?? "",
+    note: "",
+    minutes: minutesOf(idea),
+  };
   if (rhythm === "yearly") return form;
   const round = withRound(form, rhythm === "monthly" ? "nth" : "weekly");
   return rhythm === "daily" ? { ...round, weekdays: EVERY_DAY } : round;
 };
+
+/** The first such day of the week from there on. */
+const onWeekday = (date: LocalDate, weekday: number | null): LocalDate =>
+  weekday === null ? date : addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 
 /** As a length that can be chosen. */
 const minutesOf = (idea: RitualIdea | null): number | null => (idea && idea.minutes >= 15 ? idea.minutes : null);

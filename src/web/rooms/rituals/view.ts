@@ -2,7 +2,7 @@
 import type { Bond } from "#domain/person/person.ts";
 import type { Cost, Rhythm, RitualIdea, Where } from "#content/rituals/idea.ts";
 import type { PlaceName } from "#device/vault-api.ts";
-import { capital, dayInWords } from "../../shell/clock.ts";
+import { dayInWords } from "../../shell/clock.ts";
 import type { ViewOf } from "#domain/modules.ts";
 import { say } from "../../shell/say.ts";
 import { type Now, repeatInWords } from "../../shell/when/words.ts";
@@ -52,7 +52,7 @@ const rowOf = (
   now: Now,
 ): ListedRitual => {
   const { title, repeat, next, answers, mine } = brief;
-  const day = next === null ? null : capital(dayInWords(next, now.today, now.days));
+  const day = next === null ? null : dayInWords(next, now.today, now.days);
   const comes =
     day === null ? [] : [repeat ? say(texts.next, { rule: repeatInWords(repeat), day }) : say(texts.once, { day })];
   const stands = answers && next !== null ? [standingInWords(answers, mine, name)] : [];

@@ -36,6 +36,7 @@ export const texts = {
     needs: { title: "What I need this week", line: "One line each, doable" },
     checkin: { title: "Weekly check-in", line: "Fifteen minutes, four short parts" },
     ask: { title: "Questions for now", line: "About this week, not about back then" },
+    money: { title: "Money, once a month", line: "A talk with a short list of its own" },
     say: { title: "Say it for myself", line: "A draft, with help to find a way to begin" },
     questions: { title: "Questions about what happened", line: "Asked and answered at your own pace" },
     questionsDraft: { title: "Questions about what happened", line: "Write them down for yourself first" },

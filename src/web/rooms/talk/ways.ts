@@ -30,6 +30,8 @@ export const groupsFor = (reach: GateReach, hasSigned: boolean | null, hasOurs: 
   const boundaries = way("B1", "/boundaries", "boundaries");
   const isBetween = offers("B1", null, reach) === "whole";
   const kept: Way = { href: "/talk/kept", ...texts.ways.kept };
+  const isTwo = offers("V9", null, reach) === "whole";
+  const money: Way = { href: "/talk/money", ...texts.ways.money };
   const groups: readonly Group[] = [
     { name: texts.first, ways: isFirst ? [...rules, leaflet] : [] },
     {
@@ -38,6 +40,7 @@ export const groupsFor = (reach: GateReach, hasSigned: boolean | null, hasOurs: 
         ...way("T14", "/talk/needs", "needs"),
         ...way("T10", "/talk/checkin", "checkin"),
         ...way("T12", "/talk/ask", "ask"),
+        ...(isTwo ? [money] : []),
       ],
     },
     {
@@ -48,6 +51,7 @@ export const groupsFor = (reach: GateReach, hasSigned: boolean | null, hasOurs: 
         ...way("T11", "/talk/lines", "lines", "linesOwn"),
         ...(isBetween ? [] : boundaries),
         ...(isFirst ? [] : [leaflet]),
+        ...(isTwo ? [] : [money]),
       ],
     },
     {

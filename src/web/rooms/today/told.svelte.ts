@@ -10,6 +10,7 @@ import type { ToldOfDay } from "./known.ts";
 export const useTold = (asking: () => TurnFrom): { readonly isKnown: boolean; readonly current: ToldOfDay } => {
   const from = $derived(asking());
   const hasOurs = $derived(from.other !== null && !from.other.left && !from.rests);
+  const isAlone = $derived(from.other === null);
   // Plain values, so that nothing is asked anew when something else of the vault changes.
   const today = $derived(from.today);
   const turn = $derived(turnOfDay(from));
@@ -32,15 +33,26 @@ export const useTold = (asking: () => TurnFrom): { readonly isKnown: boolean; re
   const milestones = useSlice(() =>
     hasOurs ? { module: "milestones", slice: "today", place: "ours", window: day } : null,
   );
+  const answers = useSlice(() =>
+    hasOurs ? { module: "connection", slice: "today", place: "ours", window: day } : null,
+  );
+  /** With nobody beside, thanks are kept for oneself. */
+  const kept = useSlice(() =>
+    isAlone ? { module: "connection", slice: "kept", place: "mine", window: { days: 1 } } : null,
+  );
+  const thankedAlone = $derived(kept.current?.kept.some(({ about, day: on }) => about === "gratitude" && on === today));
   const mine = $derived([daysMine.current, pulse.current]);
-  const ours = $derived([daysOurs.current, shared.current, thanks.current, openness.current, milestones.current]);
+  const ours = $derived([answers.current, daysOurs.current, shared.current, thanks.current, openness.current, milestones.current]);
   return {
     get isKnown() {
       return renewed.today !== null && [...mine, ...(hasOurs ? ours : [])].every((told) => told !== null);
     },
     get current() {
       return {
-        connection: null,
+        connection:
+          thankedAlone === undefined
+            ? answers.current
+            : { question: null, gratitude: thankedAlone ? "sealed" : "offered" },
         daysMine: daysMine.current && {
           renewed: daysMine.current.renewed || renewed.today === true,
           checkedIn: daysMine.current.checkedIn,

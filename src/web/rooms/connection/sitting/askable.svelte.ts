@@ -2,6 +2,7 @@
 import type { At } from "#domain/session/sitting-moves.ts";
 import type { QuestionArea } from "#domain/connection/rise.ts";
 import { anotherFor, twoFor } from "../fitting.ts";
+import { useSlice, useVault } from "../../../shell/vault.svelte.ts";
 import { useQuestions } from "../questions.svelte.ts";
 
 export interface AskableQuestion {
@@ -24,9 +25,22 @@ export interface Askable {
 export const useAskable = (): Askable => {
   const seed = crypto.randomUUID();
   const questions = useQuestions();
-  const all = $derived(
-    questions.fitting.map(({ id, area }): AskableQuestion => ({ name: id, area, text: questions.wordsOf(id) ?? "" })),
+  const vault = useVault();
+  const written = useSlice(() =>
+    vault.open?.other ? { module: "connection", slice: "own", place: "ours", window: {} } : null,
   );
+  /** Only those of their reader: what the other wrote shows on its day, or when they choose it here. */
+  const own = $derived(written.current?.questions ?? []);
+  const all = $derived([
+    ...own.flatMap(({ link, text, mine }): readonly AskableQuestion[] =>
+      mine ? [{ name: link, text, area: null }] : [],
+    ),
+    ...questions.fitting.map(({ id, area }): AskableQuestion => ({
+      name: id,
+      area,
+      text: questions.wordsOf(id) ?? "",
+    })),
+  ]);
   const two = $derived(twoFor(questions.fitting, seed));
   return {
     get isReady() {
@@ -38,7 +52,7 @@ export const useAskable = (): Askable => {
     get two() {
       return two;
     },
-    wordsOf: (name) => questions.wordsOf(name),
+    wordsOf: (name) => own.find(({ link }) => link === name)?.text ?? questions.wordsOf(name),
     another: (standing, place) => anotherFor(questions.fitting, standing, place, seed),
   };
 };

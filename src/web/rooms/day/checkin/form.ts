@@ -34,8 +34,6 @@ export interface CheckInForm {
   readonly safer: string;
 }
 
-export const answers = ["line", "loved", "safer"] as const;
-
 export const formOf = (checkIn: CheckInView | null): CheckInForm => ({
   words: checkIn?.words ?? [],
   line: checkIn?.line ?? "",

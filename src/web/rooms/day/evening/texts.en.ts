@@ -1,7 +1,6 @@
 /** The evening: how two people like to end the day, and a few quiet steps towards the night. Nothing notes whether it was done. */
 import type { Text } from "../../../shell/say.ts";
-import type { Idea } from "./ideas.ts";
-import type { StepOfEvening } from "./walk.svelte.ts";
+import type { StepOfEvening } from "./steps.ts";
 
 export const texts = {
   title: "The evening",
@@ -19,8 +18,8 @@ export const texts = {
     mineLine: "{name} can say yes, or propose something else. It can wait.",
     theirs: "{name} proposes",
     question: "Would you like this?",
-    yes: "Yes, I would like that",
-    no: "Rather not",
+    yes: "I would like that",
+    no: "I would rather not",
     noLine: "If not, it is put away for both of you, without a reason.",
     takeBack: "Take it back",
     end: {
@@ -29,7 +28,6 @@ export const texts = {
       yes: "Let it end",
       no: "Leave it",
     },
-    unknown: "Something from a newer version of this app",
   },
   sheet: {
     title: "How could the day end?",
@@ -49,46 +47,6 @@ export const texts = {
     ended: "It is over for both of you.",
     gone: "Taken back. {name} may have read it.",
   },
-  ideas: {
-    tea: {
-      all: "A pot of tea for two, and no screens",
-      kin: "A cup of tea each, at the same hour, wherever each of you is",
-    },
-    window: {
-      all: "Five minutes at the window, without a word",
-      kin: "Five minutes at a window, each at your own",
-    },
-    goodThing: "Each says one thing that was good, and nothing more",
-    word: "One word each for the day",
-    page: {
-      all: "One page read aloud, each evening a little further",
-      kin: "One page read aloud, in the same room or by phone",
-    },
-    song: "One song, heard to its end",
-    walk: {
-      all: "Once around the block, whatever the weather",
-      kin: "Once around the block, together or on the phone",
-    },
-    candle: "A candle is lit, and put out when the day is over",
-    morningThing: {
-      all: "Getting the kitchen ready for the morning, side by side",
-      kin: "Each names the first thing of tomorrow",
-    },
-    tomorrow: "Saying what tomorrow brings, and who needs what",
-    goodNight: "Saying good night by name, also from afar",
-    sky: "A look at the sky before the door is locked",
-    breaths: "Three slow breaths at the same time",
-    game: {
-      all: "One round of cards, and no second one",
-      kin: "One round of a game, at a table or by message",
-    },
-    phones: "Phones to their place at an hour you choose, both of them",
-    plants: "Watering the plants, and leaving the day with them",
-    memory: "Each tells a memory that is good to have",
-    forward: "Each names one thing to look forward to",
-    before: "Each tells something small that the other was not there for",
-    picture: "Looking at one old picture, and saying what was just outside it",
-  } satisfies Record<Idea, Text>,
   walk: {
     where: "Step {at} of 4",
     next: "Go on",

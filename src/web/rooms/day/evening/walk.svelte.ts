@@ -2,10 +2,7 @@
  * Where somebody is in the steps of an evening. In the memory of this page and nowhere else: it survives a look into another
  * room, and is gone with a reload, a lock, or at the latest the next morning.
  */
-export const stepsOfEvening = ["good", "thanks", "ritual", "night"] as const;
-export type StepOfEvening = (typeof stepsOfEvening)[number];
-
-const HALF_A_NIGHT = 6 * 3_600_000;
+import { isOver, stepAt } from "./steps.ts";
 
 let at = $state<number | null>(null);
 let since = 0;
@@ -20,13 +17,12 @@ export const walk = {
     since = now;
   },
   to: (step: number): void => {
-    at = step >= 0 && step < stepsOfEvening.length ? step : null;
+    at = stepAt(step);
   },
   end: (): void => {
     at = null;
   },
-  /** Looked at again long afterwards, it begins anew. */
   look: (now: number): void => {
-    if (now - since > HALF_A_NIGHT) at = null;
+    if (isOver(since, now)) at = null;
   },
 };

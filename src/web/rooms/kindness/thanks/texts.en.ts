@@ -19,7 +19,7 @@ export const texts = {
   near: "Keep it near",
   isNear: "Kept near you",
   which: "Which of them",
-  all: "All",
+  every: "All",
   kept: "Kept near",
   more: "Show more",
   change: "Put it another way",

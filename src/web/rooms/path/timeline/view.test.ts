@@ -50,7 +50,7 @@ it("has the talks that were held between the rest, each once, and not what they 
     entry: null,
   }));
   const days = (goesOn: boolean, above: string | null) =>
-    stretchView({ items, goesOn, above }, talks, TODAY).map(({ date, title }) => [date, title.slice(0, 10)]);
+    stretchView({ items, goesOn, above }, { talks }, TODAY).map(({ date, title }) => [date, title.slice(0, 10)]);
   expect(days(true, null)).toEqual([
     ["2026-11-25", "You talked"],
     ["2026-11-20", "You both w"],
@@ -64,4 +64,32 @@ it("has the talks that were held between the rest, each once, and not what they 
     "2026-11-10",
     "2026-11-03",
   ]);
+});
+
+it("has milestones in gold, in words for who reads, and the same with a line beside one and without", () => {
+  const mark = { link: "m", sort: "closer", text: null, on: "2026-11-25", mine: false } as const;
+  const line = { link: "n", text: "At the lake.", ownWords: [] };
+  const shown = (ownLine: typeof line | null, bond: "partners" | "kin") =>
+    stretchView(
+      { items: [], goesOn: false, above: null },
+      {
+        talks: [{ on: "2026-11-24", entry: null }],
+        milestones: [{ ...mark, ownLine, theirLine: ownLine }],
+        reading: { bond, seat: "unsaid" },
+      },
+      TODAY,
+    );
+  expect(shown(null, "partners").map(({ title, laid }) => [title, laid])).toEqual([
+    ["Were closer", "gold"],
+    ["You talked with each other", "ink"],
+  ]);
+  expect(shown(null, "kin")[0]?.title).toBe("Were easy with each other again");
+  expect(shown(line, "kin")).toEqual(shown(null, "kin"));
+});
+
+it("has the beginning last, also of a first day", () => {
+  const items = [{ link: "a", day: "2026-11-24", what: "began" }] as const;
+  const talks = [{ on: "2026-11-24", entry: null }];
+  const shown = stretchView({ items, goesOn: false, above: null }, { talks }, TODAY);
+  expect(shown.map(({ title }) => title)).toEqual(["You talked with each other", "You began here"]);
 });

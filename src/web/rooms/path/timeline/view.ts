@@ -1,7 +1,11 @@
 /** One thing on the way so far, in words: computed from the slice and the day. Everything stands there in the same manner. */
 import type { LocalDate } from "#domain/day.ts";
+import type { MilestoneView } from "#domain/milestones/views.ts";
+import type { Laid } from "../../../kit/seam/seam.ts";
 import { dayInWords } from "../../../shell/clock.ts";
 import { dayWords } from "../../../shell/days.en.ts";
+import { anybody, type Reading } from "../../../shell/say.ts";
+import { titleOf } from "../milestones/form.ts";
 import type { Happening, HeldTalk } from "../shown.ts";
 import { timelineTexts as texts } from "./texts.en.ts";
 
@@ -12,10 +16,12 @@ export interface HappeningView {
   readonly text: string;
   readonly day: string;
   readonly date: LocalDate;
+  /** Gold where it is a milestone; whether a line stands beside that one changes nothing. */
+  readonly laid: Laid;
 }
 
 export const happeningView = (item: Happening, today: LocalDate): HappeningView => {
-  return { link: item.link, ...wordsOf(item), day: dayOf(item.day, today), date: item.day };
+  return { link: item.link, ...wordsOf(item), day: dayOf(item.day, today), date: item.day, laid: "ink" };
 };
 
 const dayOf = (day: LocalDate, today: LocalDate): string => {
@@ -29,6 +35,16 @@ const talkView = ({ on, entry }: HeldTalk, today: LocalDate): HappeningView => (
   ...texts.talk,
   day: dayOf(on, today),
   date: on,
+  laid: "ink",
+});
+
+const milestoneView = (mark: MilestoneView, today: LocalDate, reading: Reading): HappeningView => ({
+  link: mark.link,
+  title: titleOf(mark, reading),
+  text: "",
+  day: dayOf(mark.on, today),
+  date: mark.on,
+  laid: "gold",
 });
 
 export interface StretchOf {
@@ -39,15 +55,28 @@ export interface StretchOf {
   readonly above: LocalDate | null;
 }
 
-/** One stretch with the talks that were held in it, the newest first. */
+interface Beside {
+  readonly talks: readonly HeldTalk[];
+  readonly milestones?: readonly MilestoneView[];
+  readonly reading?: Reading;
+}
+
+/** One stretch with the talks that were held in it and its milestones, the newest first; of a first day the beginning is last. */
 export const stretchView = (
   { items, goesOn, above }: StretchOf,
-  talks: readonly HeldTalk[],
+  { talks, milestones = [], reading = anybody }: Beside,
   today: LocalDate,
 ): readonly HappeningView[] => {
   const end = goesOn ? (items.at(-1)?.day ?? "") : "";
-  const within = talks.filter(({ on }) => on >= end && on <= today && (above === null || on < above));
-  const all = [...items.map((item) => happeningView(item, today)), ...within.map((talk) => talkView(talk, today))];
+  const isWithin = ({ on }: { readonly on: LocalDate }): boolean =>
+    on >= end && on <= today && (above === null || on < above);
+  const began = items.filter(({ what }) => what === "began");
+  const all = [
+    ...items.filter((item) => !began.includes(item)).map((item) => happeningView(item, today)),
+    ...talks.filter(isWithin).map((talk) => talkView(talk, today)),
+    ...milestones.filter(isWithin).map((mark) => milestoneView(mark, today, reading)),
+    ...began.map((item) => happeningView(item, today)),
+  ];
   return all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 };
 

@@ -25,6 +25,8 @@ it("comes back whole from a draft, and from nonsense not at all", () => {
 it("comes round on the weekday of its day when the address says so, and goes along to another day", () => {
   const weekly = addressedBook("2026-12-29", { topic: "A week", kind: "checkIn", repeat: "weekly" });
   expect(weekly).toMatchObject({ topic: "A week", kind: "checkIn", minutes: 15, round: "weekly", weekdays: [2] });
+  const monthly = addressedBook("2026-12-29", { topic: "Money", kind: "money", repeat: "monthly" });
+  expect([monthly.kind, monthly.round, monthly.every]).toEqual(["money", "monthly", 1]);
   expect(addressedBook("2026-12-29", { topic: "A week", kind: "nonsense", repeat: "daily" })).toEqual(
     emptyBook("2026-12-29", "A week"),
   );

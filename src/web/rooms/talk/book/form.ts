@@ -75,11 +75,11 @@ interface Address {
   readonly repeat: string | null;
 }
 
-/** What an address asks for: a talk that is to go on, or one for every week, on the weekday of the day that is chosen. */
+/** What an address asks for: a talk that is to go on, or one for every week or month, by the day that is chosen. */
 export const addressedBook = (date: LocalDate, { topic, kind, repeat }: Address): BookForm => {
   const named = emptyBook(date, topic.slice(0, LONGEST_TOPIC));
   const begun = isTalkKind(kind) ? withKind(named, kind) : named;
-  return repeat === "weekly" ? withRound(begun, "weekly") : begun;
+  return repeat === "weekly" || repeat === "monthly" ? withRound(begun, repeat) : begun;
 };
 
 type Asked = Omit<Extract<CommandOf<"talk">, { readonly type: "plan" }>, "type" | "instead">;

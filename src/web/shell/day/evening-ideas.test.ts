@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isIdea } from "#domain/days/facts.ts";
-import { anybody, type Reading } from "../../../shell/say.ts";
-import { ideas, ideasFor, isKnownIdea } from "./ideas.ts";
-import { eveningText } from "./shown.ts";
-import { texts } from "./texts.en.ts";
-import { walk } from "./walk.svelte.ts";
+import { anybody, type Reading } from "../say.ts";
+import { ideas, ideasFor, isKnownIdea } from "./evening-ideas.ts";
+import { eveningText } from "./evening-shown.ts";
+import { texts } from "./evening-texts.en.ts";
 
 const touch = /\b(touch|hold|holds|hands?|hug|embrace|cuddle|massage|lap|arms?|kiss|bed|undress|skin|naked)\b/iu;
 const readings: readonly Reading[] = [
@@ -33,22 +32,6 @@ describe("ideas for an evening", () => {
       "wherever each of you is",
     );
     expect(eveningText({ idea: null, text: "The long way home" }, anybody)).toBe("The long way home");
-    expect(eveningText({ idea: "from-later", text: null }, anybody)).toBe(texts.together.unknown);
-  });
-});
-
-describe("the steps of an evening", () => {
-  it("go on and back, end after the last, and begin anew when much time has gone by", () => {
-    const now = Date.UTC(2026, 10, 22, 21);
-    walk.begin(now);
-    walk.to(3);
-    expect(walk.at).toBe(3);
-    walk.look(now + 3_600_000);
-    expect(walk.at).toBe(3);
-    walk.to(4);
-    expect(walk.at).toBeNull();
-    walk.begin(now);
-    walk.look(now + 9 * 3_600_000);
-    expect(walk.at).toBeNull();
+    expect(eveningText({ idea: "from-later", text: null }, anybody)).toBe(texts.unknown);
   });
 });

@@ -14,7 +14,7 @@ export const ideas = {
   word: 1,
   page: 1,
   song: 1,
-  walk: 1,
+  block: 1,
   candle: 1,
   morningThing: 1,
   tomorrow: 1,
