@@ -10,6 +10,7 @@ import { createSeededCare } from "./seeded-care.ts";
 import { createSeededConnection, type SealWords } from "./seeded-connection.ts";
 import { createSeededDays } from "./seeded-days.ts";
 import { createSeededPath } from "./seeded-path.ts";
+import { createSeededReview } from "./seeded-review.ts";
 import { createSeededTalk } from "./seeded-talk.ts";
 import { createSeededTrust } from "./seeded-trust.ts";
 
@@ -49,6 +50,7 @@ export const createSeededLife = ({ dice, seed, meet, seal, write }: Writing): Li
   const quiet: readonly Life[] = [
     createSeededConnection({ ...ofRoom("connection"), seal, questions: QUESTIONS }),
     createSeededDays(ofRoom("days")),
+    createSeededReview(ofRoom("review")),
   ];
   return {
     writeDay: async (day, today) => {
