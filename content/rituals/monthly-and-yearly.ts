@@ -131,7 +131,7 @@ export const monthlyAndYearly: readonly RitualIdea[] = [
     "longest-night",
     "The longest night",
     60,
-    "On the shortest day, one light for each thing you want to carry over into the new year.",
+    "On the shortest day, one light for each thing you want to carry into the longer days.",
     {
       season: "winter",
       alone: true,
@@ -146,10 +146,16 @@ export const monthlyAndYearly: readonly RitualIdea[] = [
     season: "spring",
     alone: true,
   }),
-  yearly("spring-clear", "One drawer", 60, "Empty one drawer each. Whatever surprises you, show it.", {
-    season: "spring",
-    alone: true,
-  }),
+  yearly(
+    "spring-clear",
+    "One drawer",
+    60,
+    "Each empties one drawer of their own, and puts back only what is needed or liked.",
+    {
+      season: "spring",
+      alone: true,
+    },
+  ),
   yearly("late-light", "The late light", 90, "Stay out until it is properly dark, near the longest day.", {
     season: "summer",
     alone: true,

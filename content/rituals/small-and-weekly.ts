@@ -12,7 +12,7 @@ export const smallAndWeekly: readonly RitualIdea[] = [
     "first-coffee",
     "The first coffee",
     10,
-    "Whoever is up first makes two. You drink yours before anything is read.",
+    "Whoever is up first makes it, and it is drunk before anything is read.",
     {
       alone: true,
     },
@@ -21,7 +21,7 @@ export const smallAndWeekly: readonly RitualIdea[] = [
     "door-minute",
     "A minute at the door",
     5,
-    "Whoever comes home stands still for a minute, bag down, and says hello properly.",
+    "Whoever comes in stands still for a minute, bag down, and says hello properly.",
   ),
   daily("noon-line", "A line at noon", 5, "One sentence each about what you see just now. A cloud, a queue, a dog.", {
     where: "apart",
@@ -149,7 +149,7 @@ export const smallAndWeekly: readonly RitualIdea[] = [
     },
   ),
   weekly("swim", "In the water", 60, "The pool, the lake, the sea. Floating counts.", { cost: "little", alone: true }),
-  weekly("bench", "Our bench", 30, "Find a bench that is far enough away. Sit there until it gets cold.", {
+  weekly("bench", "The bench", 30, "Find a bench that is far enough away. Sit there until it gets cold.", {
     alone: true,
   }),
   weekly(

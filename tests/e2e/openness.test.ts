@@ -60,7 +60,7 @@ test("two sisters: an offer is changed and taken back, a wish is passed over wit
   await press(ana.page, "Wish for something");
   await ana.page.getByLabel("Your wish").fill("please say when the evening is running late");
   await press(ana.page, "Let Ben read it");
-  await expect(sheet(ana.page)).toContainText("It was heard.");
+  await expect(sheet(ana.page)).toContainText("is not sent again so soon");
   await close(ana.page);
 
   await ben.context.setOffline(true);

@@ -9,7 +9,7 @@ export const texts = {
   lead: {
     all: "Any of them, in any order, or none. Each takes a minute or two.",
     hurt: "Any of them, in any order, or none. On some days, none is the right number.",
-    involved: "Any of them, in any order, or none. Small and often does more than large and rarely.",
+    involved: "Any of them, in any order, or none. Small is enough here.",
   } satisfies Text,
   parts: {
     morning: { title: "Morning", line: "One sentence of your own for the day" },
@@ -22,7 +22,7 @@ export const texts = {
     morning: "A sentence of {name}’s is here",
     plan: "{name} tells of today",
     checkin: "{name} shares an answer",
-    evening: "{name} proposes an evening",
+    evening: "{name} proposes a way to end the day",
   } satisfies Record<PartOfDay, string>,
   resting: "The shared part rests. What is yours goes on, and nothing is lost.",
   rest: "About the rest",

@@ -14,7 +14,7 @@ export const pressedTexts = {
   lead: {
     offer:
       "Is it yours to give, or was it asked out of you? What is pulled out of somebody seldom brings rest, to either. You need not give it. What would it tell the other? You can offer that:",
-    ask: "Asked for, it seldom brings rest: there is always one more thing to look at. What would it tell you? Ask for that:",
+    ask: "It is no wonder to wish for this, and yet it seldom brings rest: there is always one more thing to look at. What would it tell you? Ask for that:",
   } satisfies Record<Side, string>,
   form: {
     offer: {

@@ -6,10 +6,12 @@ import type { Lasts } from "./form.ts";
 export const texts = {
   lead: {
     all: "What one of you tells of their own accord, for a time. It has an end, and whoever offered it may take it back on any day.",
-    hurt: "What is offered lets one breathe; what is pulled out seldom does. You may wish for something, once. You may offer something, too.",
+    hurt: "To be told does more good than to have to ask. You may wish for something here, and you may offer something, too.",
     involved:
       "What you tell of your own accord, for a time. It stays yours: it has an end, and you may take it back on any day.",
   } satisfies Text,
+  leadAlone:
+    "What somebody tells of their own accord, for a time. Alone, it can be thought through first, and whether it is yours to give.",
   other: "the other",
   offers: {
     mine: "What you offer",
@@ -51,7 +53,7 @@ export const texts = {
     text: "What you will tell",
     help: {
       all: "Something you can keep up, and when. For example: when a plan changes, I say so before the hour.",
-      partners:
+      involved:
         "Something you can keep up, and when. For example: on travel days I tell you my plans the evening before.",
       kin: "Something you can keep up, and when. For example: before I speak with our parents about it, I tell you.",
       hurt: "You may offer something, too. For example: I tell you on the same day when something brought it back.",
@@ -135,8 +137,9 @@ export const texts = {
     endTooFar: "An offer lasts thirty days at most. You can offer it anew when it ends.",
     untilWrong: "That could not be kept like this. What you wrote is still here.",
     askedAlready:
-      "This, or nearly this, was wished for within the last thirty days. It was heard. Let it rest for now, or wish for something else.",
-    askedEnough: "Three wishes are open. One of them has to go first, by itself or by your hand.",
+      "This, or nearly this, was wished for within the last thirty days, and is not sent again so soon. You can wish for something else.",
+    askedEnough:
+      "Three wishes are open. When one of them has gone, by itself or taken back, there is room for another.",
     onlyMine: "This is for yourself alone.",
     onlyOurs: "This needs the place you share.",
     nobodyThere: "There is nobody here to read it.",

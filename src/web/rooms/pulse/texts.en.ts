@@ -15,7 +15,7 @@ export const texts = {
   other: "the other",
   lines: {
     relied: "I could rely on what was said",
-    told: "I felt told the truth",
+    told: "I felt that I was told the truth",
     considered: "I felt thought of",
     safe: "I felt safe to say how it is with me",
     myself: "I felt like myself",

@@ -42,14 +42,14 @@ export const texts = {
       text: "Deeds that one of you noted or kept, and what was promised.",
       aloud: "Read it in turns. If you like, each adds one thing they noticed.",
       none: "Nothing is written down for this part. That says nothing about the week.",
-      write: "What I noticed this week",
+      write: "Write what I noticed",
     },
     good: {
       title: "What was good to have",
       text: "Thanks, and what grew.",
       aloud: "Read it in turns. If you like, each says one thing that was good to have.",
       none: "Nothing is written down for this part. It does not have to be.",
-      write: "What was good to have",
+      write: "Write what was good",
     },
     hard: {
       title: "What was hard",
@@ -57,7 +57,7 @@ export const texts = {
       aloud:
         "Each may name one thing in a sentence. The other listens and answers nothing. It can have a talk of its own.",
       none: "Nothing is written down for this part.",
-      write: "What was hard this week",
+      write: "Write what was hard",
     },
   },
   promised: "Promised this week",
@@ -66,9 +66,8 @@ export const texts = {
   sorts: { safe: "Felt safe", understood: "Felt understood", courage: "Courage", closer: "Closer" },
   you: "You",
   by: "{name}, {day}",
-  gold: "seen",
   setbacks: { cameUp: "Something came up again.", cameOut: "Something new came out." },
-  setback: "It was a hard stretch. That is part of the way, and lost nothing of what was done.",
+  setback: "It was a hard stretch. That is part of the way, and nothing of what was done is lost.",
   mend: {
     title: "For you alone: this did not work out",
     text: {
@@ -96,7 +95,7 @@ export const texts = {
     help: {
       done: "For example: you called on Tuesday when the meeting ran late, and I could fall asleep.",
       good: "For example: on Sunday we cooked and talked of other things. It gave me an hour of rest.",
-      hard: "For example: on Thursday evening nobody said anything, and I did not know why.",
+      hard: "For example: Thursday evening was very quiet, and I could not sleep afterwards.",
     },
     keep: "Keep it for me",
     keeping: "Sealing",
@@ -110,7 +109,7 @@ export const texts = {
   },
   vague: {
     name: "A question, if it helps",
-    what: "What did somebody do, so that it could be seen or heard?",
+    what: "What did somebody do that could be seen or heard?",
     when: "When was it, or what was going on just then?",
     gave: "If you like: what did it give you?",
   },

@@ -41,7 +41,7 @@ export const texts = {
     plants: "Watering the plants, and leaving the day with them",
     memory: "Each tells a memory that is good to have",
     forward: "Each names one thing to look forward to",
-    before: "Each tells something small that the other was not there for",
-    picture: "Looking at one old picture, and saying what was just outside it",
+    before: "Each tells something small from a year long past",
+    picture: "Looking at one picture of a place that both of you like",
   } satisfies Record<Idea, Text>,
 };

@@ -80,14 +80,14 @@ export const texts = {
     help: {
       cue: {
         all: "A thing, a place, an hour, a word. For example: a phone that lies face down.",
-        hurt: "A thing, a place, an hour, a word. For example: when it rings late and nobody says who it was.",
+        hurt: "A thing, a place, an hour, a word. For example: a telephone that rings late in the evening.",
         involved: "A thing, a place, an hour, a word. For example: when it goes quiet after I have answered.",
         kin: "A thing, a place, an hour, a word. For example: when somebody at the table says “family”.",
       },
       signs: "The first thing in your body or in your head. For example: my hands go cold, and I count backwards.",
       doing: "What you can do yourself. For example: say “it is here”, drink water, go to the window.",
       helps: {
-        all: "Something another person could do. For example: say where you are, sit down, ask nothing yet.",
+        all: "Something another person could do. For example: sit down nearby, say that you are here, ask nothing yet.",
         involved: "Something another person could do. For example: tell me that the talk goes on tomorrow.",
       },
       helpsNot: "What makes it worse, without blame. For example: “not again”, or being told to calm down.",

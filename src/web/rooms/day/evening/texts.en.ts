@@ -58,8 +58,8 @@ export const texts = {
         title: "What was good?",
         text: {
           all: "One thing, or one minute. Think it, or say it out loud. There is nothing to write.",
-          hurt: "One thing, or one minute that was less hard. On some days there is nothing, and that is true, too.",
-          involved: "One thing, or one minute. It may have had nothing to do with you.",
+          hurt: "One thing, or one minute that was less hard. On some days there is nothing, and that may be so.",
+          involved: "One thing, or one minute. It may be something quite apart from all this.",
         },
       },
       thanks: {
@@ -70,7 +70,7 @@ export const texts = {
       },
       ritual: {
         title: "A quiet end",
-        text: { all: "Three slow breaths. Let the shoulders sink. What is not done can lie until tomorrow." },
+        text: { all: "Three slow breaths. Let the shoulders sink. What is not done can wait until tomorrow." },
       },
       night: {
         title: "Good night",

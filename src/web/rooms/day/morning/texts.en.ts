@@ -67,7 +67,7 @@ export const texts = {
     {
       all: "Today I do one thing at a time.",
       hurt: "Today I go at my own pace.",
-      involved: "Today I stay, also where it is hard to stay.",
+      involved: "Today I stay in the talk, or say that I need a pause.",
     },
   ] satisfies readonly Text[],
 };

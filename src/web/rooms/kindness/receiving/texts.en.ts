@@ -35,12 +35,12 @@ export const texts = {
     },
     {
       title: "“Not today” is fine, too.",
-      text: "Something kind can be left on the table. Whoever means it well will not hold that against you. Say it kindly, or only shake your head.",
+      text: "Something kind can be left on the table, and you owe nobody a reason. Say it kindly, or only shake your head.",
     },
   ] satisfies readonly Step[],
   end: {
     title: "That was all of it.",
-    text: "It gets easier by being done with very small things. A glass of water handed over is a good beginning.",
+    text: "Very small things are the best to begin with: a glass of water that is handed to you, a seat kept free.",
   },
   label: "Where you are in this practice",
   next: "Go on",
