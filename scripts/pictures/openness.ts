@@ -1,6 +1,7 @@
 /** Offers of openness, milestones, and the talk about money. */
 import type { Page } from "@playwright/test";
 import { press, sheet } from "#tests/harness/trust-room.ts";
+import type { Screens } from "#tests/harness/screens.ts";
 import type { TwoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 import type { Camera } from "./camera.ts";
@@ -120,4 +121,14 @@ export const money = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<
   await ana.page.getByRole("button", { name: /The bill from March/u }).click();
   await take(ana.page, "money-line", "one line of the list");
   await press(ana.page, "Close");
+};
+
+/** One person, alone. */
+export const opennessAlone = async ({ take }: Camera, { page }: Screens): Promise<void> => {
+  await goTo(page, "/openness");
+  await take(page, "openness-alone", "openness, alone: what one could tell one day");
+  await goTo(page, "/path/milestones");
+  await take(page, "milestones-alone", "milestones, alone");
+  await goTo(page, "/talk/money");
+  await take(page, "money-alone", "money once a month, alone");
 };

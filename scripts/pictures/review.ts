@@ -17,7 +17,7 @@ export const theWeek = async ({ take }: Camera, { ana }: TwoPeople): Promise<voi
   await take(page, "review", "before the week is looked at", { large: true });
   await press(page, "Look at the week");
   await page.getByRole("heading", { name: "What was done" }).waitFor();
-  await press(page, "What I noticed this week");
+  await press(page, "Write what I noticed");
   await page.getByLabel("One line").fill("I feel better about things");
   await sheet(page).getByText("What did somebody do").waitFor();
   await take(page, "review-vague", "a line that says little, and one question", { large: true });

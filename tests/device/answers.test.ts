@@ -25,9 +25,11 @@ const command = async (phone: Phone, place: "mine" | "ours", command: unknown, m
 
 const everything = async (phone: Phone) => [
   await look(phone, "day", { day: DAY }),
+  await look(phone, "day", { day: "2026-11-20" }),
+  await look(phone, "own", null),
   await look(phone, "today", { day: DAY }),
   await look(phone, "question", { day: DAY, pool: POOL, phase: 1, phaseSince: "2026-11-01", bond: null }),
-  await look(phone, "opened", { about: "question" }),
+  await look(phone, "opened", { about: "question", limit: 1 }),
   await look(phone, "months", { from: "2026-11-01", to: "2026-11-30", about: "question" }),
 ];
 
@@ -63,6 +65,11 @@ describe("two people", () => {
       expect(await look(phone, "months", { from: DAY, to: DAY, about: "gratitude" })).toEqual({ days: [] });
     }
     expect(factsOf(ana, "answerOpened")).toHaveLength(2);
+    const earlier = await everything(ben);
+    await seal(ana, "another day", "2026-11-20", OTHER);
+    await seal(ana, "another question", DAY, question === OTHER ? QUESTION : OTHER);
+    await meet(ana, ben);
+    expect(await everything(ben)).toEqual(earlier);
   });
 
   it("[connection-1] thanks open in the same way, beside the question", async () => {

@@ -2,16 +2,11 @@
  * A plan for today, a sentence for the morning, and two minutes, on three phones of two people over a server's file opened
  * with every key there is. Yesterday's plan is in no store; that a sentence was renewed goes nowhere at all.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import type { DaysCommand } from "#domain/days/commands.ts";
 import type { SentEntry } from "#device/transport/sent-entries.ts";
-import { createSqliteMailbox } from "#server/mailbox/mailbox-sqlite.ts";
-import { lookInto } from "#tests/harness/everything.ts";
-import { begin, pair, PASSPHRASE, type Phone, startPhone, talk } from "#tests/harness/phones.ts";
-import { startServer, type TestServer } from "#tests/server/server.ts";
+import { PASSPHRASE, type Phone, talk } from "#tests/harness/phones.ts";
+import { threePhones } from "#tests/harness/three-phones.ts";
 
 const CANARY = "kestrel over the harbour";
 const EVERYWHERE = [
@@ -28,65 +23,15 @@ const MIDNIGHT = Date.UTC(2026, 10, 23);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const folders: string[] = [];
+const ends: (() => void)[] = [];
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  for (const end of ends.splice(0)) end();
 });
 
-/** A server that writes down all it is given and all it gives: requests, answers, and frames over the line, either way. */
-const listening = (server: TestServer): { readonly server: TestServer; readonly heard: string[] } => {
-  const heard: string[] = [];
-  return {
-    heard,
-    server: {
-      ...server,
-      fetch: async (request) => {
-        heard.push(`${request.method} ${request.url} ${await request.clone().text()}`);
-        const answer = await server.fetch(request);
-        heard.push(`${answer.status} ${await answer.clone().text()}`);
-        return answer;
-      },
-      hub: {
-        ...server.hub,
-        connect: (port) => {
-          const told: typeof port.send = (data) => {
-            heard.push(`to ${String(data)}`);
-            port.send(data);
-          };
-          const connection = server.hub.connect({ ...port, send: told });
-          return {
-            ...connection,
-            receive: (text) => {
-              heard.push(`from ${text}`);
-              return connection.receive(text);
-            },
-          };
-        },
-      },
-    },
-  };
-};
-
-/** Ana with one phone, Ben with two. */
 const three = async () => {
-  const folder = mkdtempSync(join(tmpdir(), "goldseam-"));
-  folders.push(folder);
-  const file = join(folder, "mailbox.db");
-  const { server, heard } = listening(startServer({ mailbox: createSqliteMailbox(file) }));
-  server.clock.now = Date.UTC(2026, 10, 22, 9);
-  const [ana, ben, second] = [await startPhone(server), await startPhone(server), await startPhone(server)];
-  await begin(ana, "Ana");
-  const words = await begin(ben, "Ben");
-  await pair(ana, ben);
-  await talk(ana, ben);
-  const keep = [ben.vault().session()?.keyring().device ?? ""];
-  const restored = await second.vault().ask("restore", { words: words.join(" "), passphrase: PASSPHRASE, keep });
-  expect(restored).toMatchObject({ ok: true });
-  await talk(ana, ben, second);
-  await talk(ana, ben, second);
-  const files = (): readonly string[] =>
-    readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("base64"));
-  return { server, ana, ben, second, look: lookInto({ ana, ben, second }, folder, file), heard, files };
+  const phones = await threePhones(Date.UTC(2026, 10, 22, 9));
+  ends.push(phones.end);
+  return phones;
 };
 
 const send = (phone: Phone, place: "mine" | "ours", command: DaysCommand) =>
@@ -270,7 +215,7 @@ it("[days-7] [days-9] [days-15] two minutes stay mine, one answer is shown until
     until: MIDNIGHT + DAY,
   });
   await talk(ana, ben, second);
-  expect(second.slice("days", "checkIns", "mine")).toMatchObject({ checkIns: [{ safer: "One call before ten" }] });
+  expect(second.slice("days", "twoMinutes", "mine")).toMatchObject({ checkIns: [{ safer: "One call before ten" }] });
   expect(await look.find(CANARY)).not.toContain("ana/rows");
   expect(await look.find("One call before ten")).not.toContain("ana/memory");
 

@@ -177,7 +177,7 @@ export const createAnswerWorld = (skews: readonly number[]): AnswerWorld => {
         write(phone, "ours", made("sealTakenBack", { subject: task.subject, own: task.own }));
         return;
       case "remove":
-        write(phone, "ours", { kind: "removed", version: 1, fields: { op: task.own } });
+        for (const op of task.own) write(phone, "ours", { kind: "removed", version: 1, fields: { op } });
     }
   };
 

@@ -12,6 +12,8 @@ import { rests, withRests } from "./resting.ts";
 import { ana, ben, contextOf, createTelling, linkOf, readerOf } from "./telling.ts";
 
 const runs = { numRuns: process.env["GOLDSEAM_LONG"] ? 5_000 : 200 };
+/** Where what came up is counted, the same comes up each time. */
+const counted = { ...runs, seed: 2026 };
 
 const restOf = (who: string) => {
   const tell = createTelling();
@@ -50,7 +52,7 @@ describe.each([...Object.entries(everywhere), ["card", cards] as const])("%s", (
           if (before.ok && !resting.ok) waited++;
         }
       }),
-      runs,
+      counted,
     );
     expect(went).toBeGreaterThan(0);
     expect(waited > 0).toBe(fc.sample(asked, { numRuns: 500, seed: 1 }).some(({ asks }) => asks("ours") === true));

@@ -10,6 +10,8 @@ test.beforeEach(async () => {
   server = await startLocalServer();
 });
 test.afterEach(() => server.stop());
+/** What breathes in step moves. */
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 const BREATH = 10_000;
 const near = "Ana would like you near for a few minutes.";

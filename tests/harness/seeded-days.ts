@@ -85,10 +85,10 @@ export const createSeededDays = ({ dice, meet, write }: DaysWriting): SeededDays
   };
   const twoMinutes = async (who: Who, today: LocalDate): Promise<void> => {
     const answers = dice.pick(CHECK_INS[who]);
-    await say("mine", who, "checkInWritten", { on: today, ...answers });
+    await say("mine", who, "twoMinutesWritten", { on: today, ...answers });
     const { safer } = answers;
     if (safer !== undefined && dice.chance(0.4))
-      await say("ours", who, "checkInShared", { item: "safer", line: safer, until: endOf(addDays(today, 1)) });
+      await say("ours", who, "twoMinutesShared", { item: "safer", line: safer, until: endOf(addDays(today, 1)) });
   };
 
   return {

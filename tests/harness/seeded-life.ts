@@ -9,7 +9,10 @@ import { createDice, type Dice, seedFor } from "./dice.ts";
 import { createSeededCare } from "./seeded-care.ts";
 import { createSeededConnection, type SealWords } from "./seeded-connection.ts";
 import { createSeededDays } from "./seeded-days.ts";
+import { createSeededKindness } from "./seeded-kindness.ts";
+import { createSeededOpenness } from "./seeded-openness.ts";
 import { createSeededPath } from "./seeded-path.ts";
+import { createSeededReview } from "./seeded-review.ts";
 import { createSeededTalk } from "./seeded-talk.ts";
 import { createSeededTrust } from "./seeded-trust.ts";
 
@@ -49,6 +52,9 @@ export const createSeededLife = ({ dice, seed, meet, seal, write }: Writing): Li
   const quiet: readonly Life[] = [
     createSeededConnection({ ...ofRoom("connection"), seal, questions: QUESTIONS }),
     createSeededDays(ofRoom("days")),
+    createSeededKindness(ofRoom("kindness")),
+    createSeededOpenness(ofRoom("openness")),
+    createSeededReview(ofRoom("review")),
   ];
   return {
     writeDay: async (day, today) => {

@@ -68,11 +68,13 @@ export const createOpenedAnswers = (mine: () => Place | null): OpenedAnswers => 
   const open = async (): Promise<void> => {
     const all = [...wanted];
     wanted.clear();
-    for (const [name, { sealed, k, core }] of all) {
-      const box = fromBase64url(sealed.box);
-      const text = box && (await openAnswer(core.deps.suite, bytesOf(k), bytesOf(sealed.c), box));
-      texts.set(name, { core, sealed: sealed.link, text });
-    }
+    await Promise.all(
+      all.map(async ([name, { sealed, k, core }]) => {
+        const box = fromBase64url(sealed.box);
+        const text = box && (await openAnswer(core.deps.suite, bytesOf(k), bytesOf(sealed.c), box));
+        texts.set(name, { core, sealed: sealed.link, text });
+      }),
+    );
     forget();
   };
 

@@ -141,7 +141,7 @@ const perform = async (places: Both, task: Task): Promise<Done> => {
     case "takeBack":
       return written(ours.write([made("sealTakenBack", { subject: task.subject, own: task.own })]));
     case "remove":
-      return ours.remove(task.own);
+      return ours.remove(...task.own);
   }
 };
 

@@ -55,7 +55,8 @@ export interface Place {
     command: unknown,
     now: Moment,
   ) => Promise<Result<readonly string[], VaultFailure | AnyRefusal>>;
-  readonly remove: (fact: string) => Promise<Result<null, VaultFailure>>;
+  /** Takes one's own words back, all of these at once. */
+  readonly remove: (...facts: readonly string[]) => Promise<Result<null, VaultFailure>>;
   readonly slice: (module: string, slice: string, window: unknown) => unknown;
   /** What has to be written without anybody asking: heads to acknowledge (LOG-39), days that are over, duties of the rules. */
   readonly tend: () => Promise<Result<null, VaultFailure>>;
@@ -176,10 +177,12 @@ export const createPlace = (core: SpaceCore, answers: () => AnswerDoor = () => n
       if (!decided) return err({ type: "notPossible" });
       return decided.ok ? write(decided.value) : decided;
     },
-    remove: async (fact) => {
-      const at = core.byLink.get(opLinkOf(fact));
-      if (!at || personOf(core, at.device) !== core.deps.me) return err({ type: "notPossible" });
-      return removeOps([at]);
+    remove: async (...facts) => {
+      const ops = facts.flatMap((fact) => {
+        const at = core.byLink.get(opLinkOf(fact));
+        return at && personOf(core, at.device) === core.deps.me ? [at] : [];
+      });
+      return ops.length === facts.length ? removeOps(ops) : err({ type: "notPossible" });
     },
     slice: (module, slice, window) => fold.of(module)?.slice(slice, window, reader()) ?? null,
     tend: async () => {

@@ -36,7 +36,8 @@ export type Task =
   | { readonly do: "keepAnew"; readonly kept: Kept }
   | { readonly do: "open"; readonly subject: Link; readonly own: Link; readonly theirs: Link; readonly key: string }
   | { readonly do: "takeBack"; readonly subject: Link; readonly own: Link }
-  | { readonly do: "remove"; readonly own: Link };
+  /** All at once, when nothing else is to be done: each removal has a device fold anew. */
+  | { readonly do: "remove"; readonly own: readonly Link[] };
 
 export const nextTask = (ours: ConnectionState, mine: ConnectionState, desk: Desk): Task | null => {
   const anew = new Set([...backwards(mine.kept)].map(({ instead }) => instead));
@@ -45,12 +46,17 @@ export const nextTask = (ours: ConnectionState, mine: ConnectionState, desk: Des
     const task = toPost(ours, kept, kept.key, desk);
     if (task) return task;
   }
+  const gone: Link[] = [];
   for (const laid of backwards(mine.laid)) {
     const ask = getLink(ours.asks, laid.subject);
-    const task = ask && nextOf({ ours, mine, desk, ask, laid, anew });
-    if (task) return task;
+    if (!ask?.sealed.some(({ link }) => link === laid.sealed)) continue; // the words are gone
+    if (isBack(ours, ask, laid.sealed, desk.me, desk.door)) gone.push(laid.sealed);
+    else {
+      const task = nextOf({ ours, mine, desk, ask, laid, anew });
+      if (task) return task;
+    }
   }
-  return null;
+  return gone.length > 0 ? { do: "remove", own: gone } : null;
 };
 
 /** Words that are kept and not yet laid down, as far as mine knows. */
@@ -79,18 +85,15 @@ interface Lying {
 }
 
 const nextOf = (lying: Lying): Task | null => {
-  const { ours, mine, desk, ask, laid } = lying;
-  const { me, other, today, resting, door } = desk;
-  const own = ask.sealed.find(({ link }) => link === laid.sealed);
-  if (!own) return null; // the words are gone
-  if (isBack(ours, ask, own.link, me, door)) return { do: "remove", own: own.link };
-  if (ask.opened.some((key) => key.author === me && key.own === own.link)) return null;
+  const { mine, desk, ask, laid } = lying;
+  const { me, other, today, resting } = desk;
+  const own = laid.sealed;
+  if (ask.opened.some((key) => key.author === me && key.own === own)) return null;
   const kept = getLink(mine.keptByLink, laid.kept);
-  const back = { do: "takeBack", subject: ask.link, own: own.link } as const;
+  const back = { do: "takeBack", subject: ask.link, own } as const;
   if (!kept?.key) return back; // its author took the words out of mine
-  const named = other === null ? null : theirsFor(lying, own.link);
-  if (named !== null)
-    return resting ? null : { do: "open", subject: ask.link, own: own.link, theirs: named, key: kept.key };
+  const named = other === null ? null : theirsFor(lying, own);
+  if (named !== null) return resting ? null : { do: "open", subject: ask.link, own, theirs: named, key: kept.key };
   if (isOver(kept.on, today)) return back;
   if (other === null || resting || theirLive(lying) !== null) return null; // there another of one's own was first
   return isToBeAnew(lying, kept) ? { do: "keepAnew", kept } : null;

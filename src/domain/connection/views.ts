@@ -8,7 +8,7 @@ import { read, shape, wholeNumber } from "../fields.ts";
 import { getLink } from "../link-map.ts";
 import type { Reader } from "../module.ts";
 import { isResting } from "../path/rest.ts";
-import { backwards, itemAt } from "../trail.ts";
+import { backwards } from "../trail.ts";
 import { type About, type Asked, isAbout, nameOf } from "./facts.ts";
 import { type Pair, pairOf } from "./pair.ts";
 import { type Ask, asksOn, type ConnectionState, dayOf, type Kept } from "./state.ts";
@@ -145,34 +145,38 @@ export interface OpenedView {
 }
 
 const MOST_OPENED = 50;
-/** Days in which nothing opened are passed over, but not without end. */
-const MOST_LOOKED_AT = 400;
+const isOpened = shape({ about: isAbout }, { before: wholeNumber(0, 1e9), limit: wholeNumber(1, MOST_OPENED) });
 
-/** Newest first; `next` goes into `before` of the window for those before them, null at the end. */
+/**
+ * Newest first; `next` goes into `before` of the window for those before them, null at the end. It is a place among what
+ * opened, and not among all that was asked: that would move when the other writes.
+ */
 export const opened = (
   state: ConnectionState,
   window: unknown,
   reader: Reader,
 ): { readonly opened: readonly OpenedView[]; readonly next: number | null } => {
-  const asked = read(
-    shape({ about: isAbout }, { before: wholeNumber(0, 1e9), limit: wholeNumber(1, MOST_OPENED) }),
-    window,
-  );
-  const { about = "question", before = state.order.length, limit = 20 } = asked ?? {};
-  const found: OpenedView[] = [];
-  let at = Math.min(before, state.order.length);
-  const least = at - MOST_LOOKED_AT;
-  while (at > 0 && at > least && found.length < limit) {
-    const link = itemAt(state.order, --at);
-    const ask = link && getLink(state.asks, link);
-    if (!ask || ask.about !== about || ask.opened.length === 0) continue;
-    const pair = pairOf(state, ask, reader.me, reader.answers);
-    const view = pair.is === "open" ? viewOf(state, ask, pair, reader) : null;
-    if (view?.ask && view.standing === "open" && isFirstOpen(state, ask, reader))
-      found.push({ ...view, ask: view.ask, day: ask.on });
-  }
-  return { opened: found, next: at > 0 ? at : null };
+  const { about = "question", before = Infinity, limit = 20 } = read(isOpened, window) ?? {};
+  const all = openIn(state, about, reader);
+  const end = Math.min(before, all.length);
+  const begin = Math.max(0, end - limit);
+  const views = all.slice(begin, end).toReversed();
+  return {
+    opened: views.flatMap(({ ask, pair }) => {
+      const view = viewOf(state, ask, pair, reader);
+      return view.standing === "open" ? [{ ...view, ask: ask.link, day: ask.on }] : [];
+    }),
+    next: begin > 0 ? begin : null,
+  };
 };
+
+const openIn = (state: ConnectionState, about: About, reader: Reader): readonly { ask: Ask; pair: Pair }[] =>
+  [...backwards(state.order)].toReversed().flatMap((link) => {
+    const ask = getLink(state.asks, link);
+    if (ask?.about !== about || ask.opened.length < 2) return [];
+    const pair = pairOf(state, ask, reader.me, reader.answers);
+    return pair.is === "open" && isFirstOpen(state, ask, reader) ? [{ ask, pair }] : [];
+  });
 
 /** Two asks of one question for a day can both have opened; they hold the same. */
 const isFirstOpen = (state: ConnectionState, ask: Ask, { me, answers }: Reader): boolean =>

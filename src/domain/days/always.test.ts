@@ -34,8 +34,8 @@ const history = fc.array(saying, { maxLength: 24 }).map((said): readonly Fact[] 
       intentionWritten: { text },
       intentionShared: { text },
       dayPlanned: { text, until: endOf(0) },
-      checkInWritten: { on, line: text, ...(instead === undefined ? {} : { instead: [instead] }) },
-      checkInShared: { item, line: text, until: endOf(1) },
+      twoMinutesWritten: { on, line: text, ...(instead === undefined ? {} : { instead: [instead] }) },
+      twoMinutesShared: { item, line: text, until: endOf(1) },
       eveningProposed: { text },
       eveningAgreed: { proposal },
       eveningEnded: { proposal },
@@ -49,12 +49,12 @@ const history = fc.array(saying, { maxLength: 24 }).map((said): readonly Fact[] 
 const shownTo = (me: Person, facts: readonly Fact[]) => {
   const { state, rest } = fold(days, facts);
   const reader = readerOf(me, { rest });
-  const { today, intention, plan, checkIns, shared, evening } = days.slices;
+  const { today, intention, plan, twoMinutes, shared, evening } = days.slices;
   return {
     today: today(state, null, reader),
     intention: intention(state, null, reader),
     plan: plan(state, null, reader),
-    checkIns: checkIns(state, { limit: 100 }),
+    checkIns: twoMinutes(state, { limit: 100 }),
     shared: shared(state, null, reader),
     evening: evening(state, null, reader),
   };

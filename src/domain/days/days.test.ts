@@ -13,12 +13,12 @@ const NEXT_MIDNIGHT = Date.UTC(2026, 10, 24);
 const shownTo = (me: Person, facts: readonly Fact[], more: Partial<Reader> = {}) => {
   const { state, rest } = fold(days, facts);
   const reader = readerOf(me, { rest, ...more });
-  const { today, intention, plan, checkIns, shared, evening } = days.slices;
+  const { today, intention, plan, twoMinutes, shared, evening } = days.slices;
   return {
     today: today(state, null, reader),
     intention: intention(state, null, reader),
     plan: plan(state, null, reader),
-    checkIns: checkIns(state, null),
+    checkIns: twoMinutes(state, null),
     shared: shared(state, null, reader),
     evening: evening(state, null, reader),
   };
@@ -75,8 +75,8 @@ describe("morning", () => {
       "intentionWritten",
       "intentionShared",
       "dayPlanned",
-      "checkInWritten",
-      "checkInShared",
+      "twoMinutesWritten",
+      "twoMinutesShared",
       "eveningProposed",
       "eveningAgreed",
       "eveningEnded",
@@ -153,7 +153,7 @@ describe("two minutes", () => {
 
   it("[days-7] is mine, and any of its answers is enough", () => {
     expect(decided([], checkIn({ words: ["tired", "tired", "calm"], safer: " Which bus. " }), mine)).toEqual(
-      fact("checkInWritten", { on: "2026-11-22", words: ["tired", "calm"], safer: "Which bus." }),
+      fact("twoMinutesWritten", { on: "2026-11-22", words: ["tired", "calm"], safer: "Which bus." }),
     );
     expect(decided([], checkIn(), mine)).toEqual(refusal("nothingSaid"));
     expect(decided([], checkIn({ line: "x" }))).toEqual(refusal("onlyMine"));
@@ -161,9 +161,9 @@ describe("two minutes", () => {
     expect(decided([], checkIn({ words: ["tired", "calm", "sad", "numb"] }), mine)).toEqual(refusal("tooManyWords"));
     expect(decided([], checkIn({ loved: "x".repeat(501) }), mine)).toEqual(refusal("lineTooLong"));
     const tell = createTelling();
-    const four = tell(ana, "checkInWritten", { on: "2026-11-22", words: ["tired", "calm", "sad", "numb"] });
+    const four = tell(ana, "twoMinutesWritten", { on: "2026-11-22", words: ["tired", "calm", "sad", "numb"] });
     expect(shownTo(ana, [four]).checkIns.checkIns).toEqual([]);
-    const one = tell(ana, "checkInWritten", { on: "2026-11-22", line: "Slower." });
+    const one = tell(ana, "twoMinutesWritten", { on: "2026-11-22", line: "Slower." });
     expect(shownTo(ana, [one]).today.checkedIn).toBe(true);
     expect(shownTo(ana, [one], { today: "2026-11-23" }).today.checkedIn).toBe(false);
   });
@@ -171,40 +171,40 @@ describe("two minutes", () => {
   it("[days-8] what is put another way takes the place of what it names, and earlier ones come newest first", () => {
     const tell = createTelling();
     const facts = Array.from({ length: 12 }, (_, n) =>
-      tell(ana, "checkInWritten", { on: `2026-11-${n + 10}`, line: `line ${n}` }, { day: `2026-11-${n + 10}` }),
+      tell(ana, "twoMinutesWritten", { on: `2026-11-${n + 10}`, line: `line ${n}` }, { day: `2026-11-${n + 10}` }),
     );
     const [last] = facts.slice(-1);
-    const anew = tell(ana, "checkInWritten", { on: "2026-11-21", line: "anew", instead: [last?.link ?? ""] });
+    const anew = tell(ana, "twoMinutesWritten", { on: "2026-11-21", line: "anew", instead: [last?.link ?? ""] });
     const { state } = fold(days, [...facts, anew]);
-    const page = days.slices.checkIns(state, { limit: 3 });
+    const page = days.slices.twoMinutes(state, { limit: 3 });
     expect(page).toMatchObject({ isAll: false, checkIns: [{ line: "anew" }, { line: "line 10" }, { line: "line 9" }] });
     expect(page.checkIns[0]?.ownWords).toEqual([last?.link, anew.link]);
-    expect(days.slices.checkIns(state, { limit: 12 })).toMatchObject({ isAll: true });
-    expect(days.slices.checkIns(fold(days, [anew, ...facts]).state, { limit: 12 }).checkIns).toHaveLength(12);
+    expect(days.slices.twoMinutes(state, { limit: 12 })).toMatchObject({ isAll: true });
+    expect(days.slices.twoMinutes(fold(days, [anew, ...facts]).state, { limit: 12 }).checkIns).toHaveLength(12);
   });
 
   it("[days-9] one answer is shared for that day and the next, the newest of each is seen, and nobody shares for another", () => {
     expect(decided([], share())).toEqual(
-      fact("checkInShared", { item: "loved", until: NEXT_MIDNIGHT, line: "You waited with the soup." }),
+      fact("twoMinutesShared", { item: "loved", until: NEXT_MIDNIGHT, line: "You waited with the soup." }),
     );
     expect(decided([], share({ words: ["tired"] }))).toEqual(decided([], share()));
     expect(decided([], share({ item: "am", words: ["tired"], line: "" }))).toEqual(
-      fact("checkInShared", { item: "am", until: NEXT_MIDNIGHT, words: ["tired"] }),
+      fact("twoMinutesShared", { item: "am", until: NEXT_MIDNIGHT, words: ["tired"] }),
     );
     expect(decided([], share({ line: "" }))).toEqual(refusal("nothingSaid"));
     expect(decided([], share({ until: MIDNIGHT }))).toEqual(refusal("untilWrong"));
     expect(decided([], share(), mine)).toEqual(refusal("onlyOurs"));
     const tell = createTelling();
     const item = (line: string, day = "2026-11-22") =>
-      tell(ana, "checkInShared", { item: "safer", line, until: Date.parse(`${day}T24:00Z`) + 86_400_000 }, { day });
+      tell(ana, "twoMinutesShared", { item: "safer", line, until: Date.parse(`${day}T24:00Z`) + 86_400_000 }, { day });
     const [first, second] = [item("A call"), item("A call before ten")];
-    const his = tell(ben, "checkInShared", { item: "safer", line: "Less of it", until: NEXT_MIDNIGHT });
+    const his = tell(ben, "twoMinutesShared", { item: "safer", line: "Less of it", until: NEXT_MIDNIGHT });
     const seen = shownTo(ben, [first, second, his]).shared;
     expect(seen.theirs).toMatchObject([{ item: "safer", line: "A call before ten", ownWords: [] }]);
     expect(shownTo(ana, [first, second, his]).shared.mine).toMatchObject([{ ownWords: [first.link, second.link] }]);
     expect(shownTo(ben, [first], { today: "2026-11-23" }).shared.theirs).toHaveLength(1);
     expect(shownTo(ben, [first], { today: "2026-11-24" }).shared.theirs).toEqual([]);
-    const odd = tell(ana, "checkInShared", { item: "loved", words: ["tired"], until: NEXT_MIDNIGHT });
+    const odd = tell(ana, "twoMinutesShared", { item: "loved", words: ["tired"], until: NEXT_MIDNIGHT });
     expect(shownTo(ben, [odd]).shared.theirs).toEqual([]);
   });
 });
@@ -215,7 +215,7 @@ describe("while it rests", () => {
     const facts = [
       tell(ana, "intentionShared", { text: "I listen." }),
       tell(ana, "dayPlanned", { text: "Home by six", until: MIDNIGHT }),
-      tell(ana, "checkInShared", { item: "safer", line: "A call", until: NEXT_MIDNIGHT }),
+      tell(ana, "twoMinutesShared", { item: "safer", line: "A call", until: NEXT_MIDNIGHT }),
       tell(ana, "eveningProposed", { idea: "tea" }),
     ];
     const proposal = facts[3]?.link ?? "";

@@ -14,5 +14,5 @@ export const days = {
   step,
   decide,
   parse,
-  slices: { today, intention, plan, checkIns, shared, evening },
+  slices: { today, intention, plan, twoMinutes: checkIns, shared, evening },
 } satisfies Module<DaysState, DaysCommand, DaysRefusal>;

@@ -72,7 +72,7 @@ const factOf = (state: DaysState, command: DaysCommand, { me }: Context): Made =
     case "shareItem": {
       const { item, until } = command;
       const said = saidOf(item === "am" ? command.words : [], { line: command.line });
-      return said.ok ? made("checkInShared", { item, until, ...said.value }) : said;
+      return said.ok ? made("twoMinutesShared", { item, until, ...said.value }) : said;
     }
     case "propose":
       return command.idea === null
@@ -95,7 +95,7 @@ const factOf = (state: DaysState, command: DaysCommand, { me }: Context): Made =
 const checkIn = ({ on, words, line, loved, safer, instead }: Extract<DaysCommand, { type: "checkIn" }>): Made => {
   const said = saidOf(words, { line, loved, safer });
   if (!said.ok) return said;
-  return made("checkInWritten", { on, ...said.value, ...(instead.length > 0 ? { instead } : {}) });
+  return made("twoMinutesWritten", { on, ...said.value, ...(instead.length > 0 ? { instead } : {}) });
 };
 
 /** Words and answers, without those that are empty. */

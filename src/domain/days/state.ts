@@ -96,7 +96,7 @@ export const step = (state: DaysState, fact: Fact): Result<DaysState, DaysStepRe
       const plans = [...since(of(state.plans, author), addDays(day, -1)), { link, day, text }];
       return ok({ ...state, plans: { ...state.plans, [author]: plans } });
     }
-    case "checkInWritten": {
+    case "twoMinutesWritten": {
       const { on, words = [], line = null, loved = null, safer = null, instead = [] } = fact.fields;
       if (on > day) return err({ type: "dayAhead" });
       const checkIns = added(state.checkIns, { link, day, on, words, line, loved, safer, instead });
@@ -106,7 +106,7 @@ export const step = (state: DaysState, fact: Fact): Result<DaysState, DaysStepRe
         replaced: instead.reduce((all, one) => setLink(all, one, true), state.replaced),
       });
     }
-    case "checkInShared": {
+    case "twoMinutesShared": {
       const { item, words = [], line = null, until } = fact.fields;
       if (!endsNextDay(day, until)) return err({ type: "untilWrong" });
       const items = [...since(of(state.items, author), addDays(day, -2)), { link, day, item, words, line }];

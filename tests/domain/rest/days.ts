@@ -15,9 +15,9 @@ const daysFacts = fc.oneof(
     fields: fc.record({ text: one("I listen to the end", "I say it at once") }),
   }),
   day.map((on) => ({ kind: "dayPlanned", fields: { text: "Home by six", until: endOf(on) } })),
-  fc.record({ kind: one("checkInWritten"), fields: fc.record({ on: day, loved: one("The soup", "You waited") }) }),
+  fc.record({ kind: one("twoMinutesWritten"), fields: fc.record({ on: day, loved: one("The soup", "You waited") }) }),
   day.map((on) => ({
-    kind: "checkInShared",
+    kind: "twoMinutesShared",
     fields: { item: "safer", line: "One call", until: endOf(addDays(on, 1)) },
   })),
   fc.record({ kind: one("eveningProposed"), fields: fc.record({ idea: one("tea", "stars") }) }),

@@ -31,6 +31,7 @@ export const texts = {
     own: "Your own",
     ownMine: "Written by you",
     none: "There is no other question here yet.",
+    more: "More of them",
   },
   mine: {
     title: "You asked {name}.",

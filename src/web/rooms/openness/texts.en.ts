@@ -10,6 +10,8 @@ export const texts = {
     involved:
       "What you tell of your own accord, for a time. It stays yours: it has an end, and you may take it back on any day.",
   } satisfies Text,
+  leadAlone:
+    "What somebody tells of their own accord, for a time. Alone, it can be thought through first, and whether it is yours to give.",
   other: "the other",
   offers: {
     mine: "What you offer",

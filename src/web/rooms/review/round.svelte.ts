@@ -1,6 +1,6 @@
 /**
- * The review that is going on, in the memory of this page and nowhere else: a lock leaves it where it was, a reload or Hide
- * ends it, and whoever skips it or stops has left no byte of it. What was written in it is kept by itself.
+ * The review that is going on, in the memory of this page and nowhere else: a lock leaves it where it was that day, a reload
+ * or Hide ends it, and whoever skips it or stops has left no byte of it. What was written in it is kept by itself.
  */
 import type { LocalDate } from "#domain/day.ts";
 
@@ -10,6 +10,8 @@ export type Part = (typeof parts)[number];
 interface Going {
   /** The Monday of the week. */
   readonly week: LocalDate;
+  /** The day it was begun on; it ends with it. */
+  readonly on: LocalDate;
   readonly onTable: boolean;
   /** 4 is after the last part. */
   readonly at: number;
@@ -28,8 +30,8 @@ export const round = {
   get part(): Part | null {
     return going && (parts[going.at] ?? null);
   },
-  begin: (week: LocalDate, onTable: boolean): void => {
-    going = { week, onTable, at: 0 };
+  begin: (week: LocalDate, onTable: boolean, on: LocalDate): void => {
+    going = { week, on, onTable, at: 0 };
   },
   next: (): void => move(1),
   back: (): void => move(-1),

@@ -42,14 +42,14 @@ export const texts = {
       text: "Deeds that one of you noted or kept, and what was promised.",
       aloud: "Read it in turns. If you like, each adds one thing they noticed.",
       none: "Nothing is written down for this part. That says nothing about the week.",
-      write: "What I noticed this week",
+      write: "Write what I noticed",
     },
     good: {
       title: "What was good to have",
       text: "Thanks, and what grew.",
       aloud: "Read it in turns. If you like, each says one thing that was good to have.",
       none: "Nothing is written down for this part. It does not have to be.",
-      write: "What was good to have",
+      write: "Write what was good",
     },
     hard: {
       title: "What was hard",
@@ -57,7 +57,7 @@ export const texts = {
       aloud:
         "Each may name one thing in a sentence. The other listens and answers nothing. It can have a talk of its own.",
       none: "Nothing is written down for this part.",
-      write: "What was hard this week",
+      write: "Write what was hard",
     },
   },
   promised: "Promised this week",
@@ -66,7 +66,6 @@ export const texts = {
   sorts: { safe: "Felt safe", understood: "Felt understood", courage: "Courage", closer: "Closer" },
   you: "You",
   by: "{name}, {day}",
-  gold: "seen",
   setbacks: { cameUp: "Something came up again.", cameOut: "Something new came out." },
   setback: "It was a hard stretch. That is part of the way, and nothing of what was done is lost.",
   mend: {

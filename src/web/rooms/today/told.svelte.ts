@@ -7,6 +7,12 @@ import { useRenewed } from "../../shell/day/renewed.svelte.ts";
 import { useSlice } from "../../shell/vault.svelte.ts";
 import type { ToldOfDay } from "./known.ts";
 
+/** Alone there is one’s own line of thanks, and no question of the day. */
+const alone = (isWritten: boolean): NonNullable<ToldOfDay["connection"]> => ({
+  question: null,
+  gratitude: isWritten ? "sealed" : "offered",
+});
+
 export const useTold = (asking: () => TurnFrom): { readonly isKnown: boolean; readonly current: ToldOfDay } => {
   const from = $derived(asking());
   const hasOurs = $derived(from.other !== null && !from.other.left && !from.rests);
@@ -42,17 +48,21 @@ export const useTold = (asking: () => TurnFrom): { readonly isKnown: boolean; re
   );
   const thankedAlone = $derived(kept.current?.kept.some(({ about, day: on }) => about === "gratitude" && on === today));
   const mine = $derived([daysMine.current, pulse.current]);
-  const ours = $derived([answers.current, daysOurs.current, shared.current, thanks.current, openness.current, milestones.current]);
+  const ours = $derived([
+    answers.current,
+    daysOurs.current,
+    shared.current,
+    thanks.current,
+    openness.current,
+    milestones.current,
+  ]);
   return {
     get isKnown() {
       return renewed.today !== null && [...mine, ...(hasOurs ? ours : [])].every((told) => told !== null);
     },
     get current() {
       return {
-        connection:
-          thankedAlone === undefined
-            ? answers.current
-            : { question: null, gratitude: thankedAlone ? "sealed" : "offered" },
+        connection: thankedAlone === undefined ? answers.current : alone(thankedAlone),
         daysMine: daysMine.current && {
           renewed: daysMine.current.renewed || renewed.today === true,
           checkedIn: daysMine.current.checkedIn,

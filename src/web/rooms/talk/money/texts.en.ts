@@ -18,15 +18,14 @@ export const texts = {
   booked: {
     title: "The next one",
     book: "Book it, every month",
-    other: "Book another time",
   },
   list: {
-    title: "What to speak about",
+    title: { two: "What to speak about", alone: "What to look at" },
     about: { two: "Both of you see this list. Each takes off what is their own.", alone: "Only you see this list." },
     none: "Nothing is on the list.",
     theirs: "{name}",
     mine: "You",
-    new: "Something to speak about",
+    new: { ours: "Something to speak about", mine: "Something to look at" },
     help: {
       all: "Short, and about one thing. For example: the bill that came in March.",
       partners: "Short, and about one thing. For example: the bill that came in March.",
@@ -34,12 +33,10 @@ export const texts = {
     } satisfies Text,
     add: "Put it on the list",
     adding: "Sealing",
-    open: "Change or take off",
   },
   own: {
     open: "A list for you alone",
     title: "For you alone",
-    share: "Put it on the list of both",
   },
   sheet: {
     title: "On the list",
