@@ -10,8 +10,8 @@ it("a month holds sentences, plans, an evening of both, and answers that opened"
   const [mine] = places.mine;
   const seen = (module: string, slice: string, window: unknown = {}) => ours.slice(module, slice, window);
   expect(seen("days", "intention")).toMatchObject({ theirs: { text: expect.any(String) } });
-  expect(seen("days", "today")).toMatchObject({ evening: { ritual: expect.stringContaining("Tea") } });
-  expect(mine.slice("days", "checkIns", { limit: 5 })).toMatchObject({ checkIns: { length: 5 } });
+  expect(seen("days", "today")).toMatchObject({ evening: { ritual: expect.any(String) } });
+  expect(mine.slice("days", "twoMinutes", { limit: 5 })).toMatchObject({ checkIns: { length: 5 } });
   expect(JSON.stringify(seen("path", "willingness"))).toContain("Marek");
   expect(mine.slice("connection", "kept", { days: 30 })).toMatchObject({ kept: { length: expect.any(Number), 3: {} } });
 });

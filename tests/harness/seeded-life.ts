@@ -9,6 +9,8 @@ import { createDice, type Dice, seedFor } from "./dice.ts";
 import { createSeededCare } from "./seeded-care.ts";
 import { createSeededConnection, type SealWords } from "./seeded-connection.ts";
 import { createSeededDays } from "./seeded-days.ts";
+import { createSeededKindness } from "./seeded-kindness.ts";
+import { createSeededOpenness } from "./seeded-openness.ts";
 import { createSeededPath } from "./seeded-path.ts";
 import { createSeededReview } from "./seeded-review.ts";
 import { createSeededTalk } from "./seeded-talk.ts";
@@ -50,6 +52,8 @@ export const createSeededLife = ({ dice, seed, meet, seal, write }: Writing): Li
   const quiet: readonly Life[] = [
     createSeededConnection({ ...ofRoom("connection"), seal, questions: QUESTIONS }),
     createSeededDays(ofRoom("days")),
+    createSeededKindness(ofRoom("kindness")),
+    createSeededOpenness(ofRoom("openness")),
     createSeededReview(ofRoom("review")),
   ];
   return {
