@@ -65,7 +65,7 @@ test("two people look at a week, a promise that was not kept is its maker’s al
   await expect(main(ana.page)).toContainText("I call at noon");
   await press(ana.page, "Write what I noticed");
   await ana.page.getByLabel("One line").fill("I feel better");
-  await expect(sheet(ana.page)).toContainText("What did somebody do, so that it could be seen or heard?");
+  await expect(sheet(ana.page)).toContainText("What did somebody do that could be seen or heard?");
   await ana.page.getByLabel("One line").fill("You wrote on Tuesday when the train stood, and I could fall asleep");
   await expect(sheet(ana.page).getByText("What did somebody do")).toHaveCount(0);
   await lookAway(ana.page);

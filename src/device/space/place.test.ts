@@ -132,7 +132,9 @@ describe("a place", () => {
     const name = rowKey(ben.core.space, first.core.deps.device, 3);
     const row = readRow(disks[2]?.get("rows")?.get(name));
     if (!row) throw new Error("no row");
-    disks[2]?.get("rows")?.set(name, { ...row, bytes: row.bytes.with(row.bytes.length - 1, 1) });
+    disks[2]
+      ?.get("rows")
+      ?.set(name, { ...row, bytes: row.bytes.with(row.bytes.length - 1, (row.bytes.at(-1) ?? 0) ^ 1) });
     const changed = await open(2);
     await changed.settle();
     expect(told(changed)).toContain("two");
