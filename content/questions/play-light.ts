@@ -54,7 +54,7 @@ export const playLight: readonly DailyQuestion[] = [
   first("old-supper", "Which supper of your childhood would you order tonight?"),
   first("bear-in-winter", "If you could sleep through one month like a bear, which month would it be?"),
   first("soft-toy-heard", "Which soft toy, blanket or pet heard everything from you once?"),
-  first("small-medal", "If medals were given for very small things, what would yours be for today?"),
+  first("big-cushion", "If you were handed one big cushion now, where would you put it?"),
 
   second("make-you-giggle", "Who could make you giggle in class, and how?"),
   second("try-once", "What small thing would you like to try once: a loud hat, a sour fruit, a cold lake?"),
