@@ -47,7 +47,7 @@ export const thoughtsLight: readonly DailyQuestion[] = [
   first("tiny-choice", "Which tiny choice did you get right today: the coat, the early bus, the soup?"),
   first("asked-an-animal", "What would you ask an animal, if it could answer just once?"),
   first("sure-at-seven", "What were you quite sure of at seven, and still are?"),
-  first("reading-for-rest", "What do you read for no other reason than to rest?"),
+  first("reading-for-rest", "Which pages ask nothing of you when you are tired: recipes, seed lists, old comics?"),
   first("kin-first-memory", "What is your earliest memory with both of you in it?", "kin"),
 
   second("come-round-to", "Which dish, colour or kind of weather have you come round to with the years?"),
