@@ -77,13 +77,16 @@ export const careClose: readonly DailyQuestion[] = [
   fourth("unthanked-years", "Which effort of yours, perhaps over years, has hardly been seen?"),
   fourth("care-language-clash", "What do you tend to give when it is what you need yourself?"),
   fourth("lean-on-body", "When you are ill or weak, what do you fear, and what would ease it?"),
-  fourth("sustain", "What of all you do now could you go on with for a long time, and what not?"),
+  fourth("sustain", "Which of the things you do now could you keep up for years, and which not?"),
   fourth("last-straw", "What is usually the last straw, and what was already heavy before it?"),
   fourth("after-tears", "After tears, what is good: water, a window, being left, being spoken to?"),
   fourth("half-the-load", "If half of what you carry were lifted for a week, which half should it be?"),
 
   fifth("old-together-care", "When your hands shake one day, how would you like the cup to be held for you?"),
-  fifth("being-cared-deep", "As a child, or ill, when were you looked after so well that nothing was left to fear?"),
+  fifth(
+    "being-cared-deep",
+    "What was it like, as a child or in an illness, to be looked after by somebody who knew how?",
+  ),
   fifth("home-one-day", "What can you see from the window of a home in which you would be at peace?"),
   fifth("needs-forever", "Which need of yours will always be there, and how can it be met kindly?"),
   fifth("give-and-take", {
