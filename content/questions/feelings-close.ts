@@ -12,16 +12,13 @@ export const feelingsClose: readonly DailyQuestion[] = [
   ),
   third("silence-means", "What is in your silence, most evenings: tiredness, too much to say, or simply rest?"),
   third("under-anger", {
-    all: "When anger comes these weeks, what comes in behind it: fear, sorrow, tiredness?",
+    all: "When anger comes these weeks, what walks in behind it: fear, sorrow, tiredness?",
     hurt: "Your anger has good reason to be there. What else comes in with it: fear, sorrow, tiredness?",
     involved: "When you feel yourself close up in a talk, what are you afraid of in that second?",
   }),
   third("carry-alone", "Which part of these months do you carry mostly by yourself?"),
   third("seen-wrongly", "What about you is easily misread these days: your quiet, your sharpness, your jokes?"),
-  third(
-    "soothed-by",
-    "What made something in you a little quieter lately, if anything did: a word, a bath, a shared pot of tea?",
-  ),
+  third("soothed-by", "What made something in you a little quieter lately, if anything did?"),
   third("too-much-for", "When is the fear loudest that you are too much, or not enough?"),
   third("shame-visits", "When shame comes to the door, what would you like a kind friend to say to it?"),
   third("grief-for", "What are you mourning that has no grave: a plan, a habit, an easy morning?"),
@@ -63,10 +60,6 @@ export const feelingsClose: readonly DailyQuestion[] = [
   third("what-helps-nights", "At three in the morning, which few words would do you good?"),
   third("pretend-fine", "Who are you tired of being fine for: the neighbours, people at work, the whole family?"),
   third("softens-you", "After being strong all day, what lets you soften a little in the evening?"),
-  third(
-    "take-for-granted",
-    "Which feeling hums in you all day like a fridge, so that you notice it only when it stops?",
-  ),
   third("both-true", "What two things are true in you at once, although they hardly fit into one sentence?"),
   third(
     "kin-unsaid-years",
@@ -100,7 +93,7 @@ export const feelingsClose: readonly DailyQuestion[] = [
   }),
   fourth(
     "trust-own-feeling",
-    "Which of your feelings would you like to be able to step on again, like a stair in the dark?",
+    "Which of your feelings would you like to be able to trust again, like a stair in the dark?",
   ),
   fourth("tears-unwept", "What have you not had time to be sad about yet?"),
   fourth("sad-anyway", "What may you be sad about, even if others have it worse?"),
@@ -134,7 +127,7 @@ export const feelingsClose: readonly DailyQuestion[] = [
   ),
 
   fifth("fear-if-good", "If things went well between you two, what would you still be a little afraid of?"),
-  fifth("unbroken", "What between you two has held, however thin: a joke, a habit, a way of making tea?"),
+  fifth("unbroken", "What between you two has held, however thin the thread?"),
   fifth("deepest-fear-now", "Which fear about the two of you would weigh less if you did not carry it alone?"),
   fifth(
     "love-changed",
@@ -155,15 +148,12 @@ export const feelingsClose: readonly DailyQuestion[] = [
   fifth("simply-yourself", {
     all: "When was there an hour lately in which you were simply yourself?",
     hurt: "When was there an hour lately in which you were simply yourself, and not the one it happened to?",
-    involved: "When was there an hour lately in which you were not only the one who did harm?",
+    involved: "When was there an hour lately in which you were more than your worst day?",
   }),
+  fifth("end-of-strength", "On a day when you had no strength left, what carried you over the last stretch?"),
+  fifth("need-to-hear", "Which sentence would still do you good to hear one day?"),
   fifth(
-    "end-of-strength",
-    "On a day when you had no strength left, what carried you over: a neighbour, a habit, sheer stubbornness?",
-  ),
-  fifth("need-to-hear", "Which sentence would still do you good to hear one day, even if only the wind said it?"),
-  fifth(
-    "heal-in-other",
+    "come-easier",
     "What would you be glad to see come easier to each of you: sleep, supper, singing in the kitchen?",
   ),
   fifth("tender-truth", "Which gentle thing about yourself have you learned in all this, almost against your will?"),

@@ -11,7 +11,7 @@ export const nearness: readonly DailyQuestion[] = [
     "How near is good at the moment: across a table, on the same sofa, in the next room?",
     "partners",
   ),
-  third("eyes", "How long can you two look at each other these days before one of you needs the window?", "partners"),
+  third("eyes", "When your eyes meet these days, what do you notice before you look away?", "partners"),
   third(
     "voice-closeness",
     "Which tone between you two brings you nearer, and which sends you to the door?",
@@ -26,12 +26,7 @@ export const nearness: readonly DailyQuestion[] = [
   third("wordless", "When were you two a little less far apart lately, without a word?", "partners"),
   third("signs-of-near", "Which small sign of nearness is welcome now, if one is, and which can wait?", "partners"),
   third("sit-beside", "What is it like at present to sit side by side and say nothing?", "partners"),
-  third("shy-again", "Where have you grown shy with each other, and would like that to be left in peace?", "partners"),
-  third(
-    "near-limit",
-    "What shows from outside that it is getting too near for you: your shoulders, your voice, your jokes?",
-    "partners",
-  ),
+  third("near-limit", "What shows from outside that it is getting too near for you?", "partners"),
   third(
     "own-body-own",
     "What helps you to stay at home in yourself when the two of you are near each other?",

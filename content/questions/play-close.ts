@@ -19,11 +19,8 @@ export const playClose: readonly DailyQuestion[] = [
     hurt: "When a good hour happens to you these days, which thought comes right behind it?",
     involved: "When you enjoy something these days, what do you tell yourself about it?",
   }),
-  third(
-    "child-watching",
-    "What in an ordinary day of yours would have pleased you at seven: the bus, the biscuits, the late hour?",
-  ),
-  third("joy-without-reason", "What gave you a flicker of joy lately, for no reason: a dog, a tune, clean sheets?"),
+  third("child-watching", "What in an ordinary day of yours would have delighted you at seven?"),
+  third("joy-without-reason", "What gave you a flicker of joy lately, for no reason: a dog, a tune, a warm wall?"),
   third("rough-and-tumble", "What made you feel brave as a child: a high wall, a dark cellar, a stage, a cold lake?"),
   third("too-old-for", "What do you still love that people say one grows out of: puddles, picture books, custard?"),
   third(
@@ -48,7 +45,7 @@ export const playClose: readonly DailyQuestion[] = [
   third("trip-of-ten", "If you two had one afternoon and one rule, no hard talk, where would you want to be?"),
   third(
     "partners-new-place",
-    "Which place could belong to you two quite newly: a bench, a café, a path by the water?",
+    "Which place could be new and belong to just you two: a bench, a café, a path by the water?",
     "partners",
   ),
   third(
@@ -101,10 +98,7 @@ export const playClose: readonly DailyQuestion[] = [
     "kin",
   ),
 
-  fifth(
-    "joy-ahead",
-    "If lightness came back between you two, where would you notice it first: on the stairs, at table, in a walk?",
-  ),
+  fifth("joy-ahead", "If lightness came back between you two, where would you notice it first?"),
   fifth("which-laugh", "Which laugh of yours do you miss: the snort, the giggle, the one with tears?"),
   fifth("play-old", "Which harmless thing do you hope to find funny at ninety?"),
   fifth("child-promise", "What would the child you were hope to hear from you now?"),
@@ -121,11 +115,8 @@ export const playClose: readonly DailyQuestion[] = [
     "peaceful-days",
     "What do you look forward to in quite plain days, when they come: toast, the radio, nothing to discuss?",
   ),
-  fifth("good-as-it-was", "Which quiet moment lately was good just as it was: rain, a hill, bread in the oven?"),
+  fifth("good-as-it-was", "Which quiet moment lately was good just as it was?"),
   fifth("safe-adventure", "What would be new to both of you, and still safe: a dish, a path, the name of a bird?"),
-  fifth(
-    "playfulness-lost-both",
-    "What have these months not managed to take from you: a whistle, a taste, a way of telling stories?",
-  ),
+  fifth("playfulness-lost-both", "Which bit of mischief in you have these months not managed to take?"),
   fifth("last-page-joke", "If this time were a book, which small scene would you put in to give the reader a rest?"),
 ];

@@ -21,15 +21,11 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   third("talk-to-self", "When you are hard on yourself, whose tone is it: a teacher’s, a parent’s, all your own?"),
   third("may-be-undecided", "What may stay undecided for you this month, with nobody pressing?"),
   third("want-to-understand", "What about yourself would you like to understand, with all the time in the world?"),
-  third(
-    "questions-not-answers",
-    "Which question can lie open on the table for now, like a jigsaw that needs no finishing?",
-  ),
   third("not-yet-today", "Which question would you answer today with a quiet not yet?"),
   third("small-promises", "Which small promise is worth more to you now than any big one?"),
   third("read-me", "What in you is easy to read from outside, and what would hardly anybody guess?"),
   third("good-argument", "When did a disagreement with a friend or a relative end well, and what made it turn?"),
-  third("need-facts", "What settles your head best when it races: plain facts, a plan, a walk, permission to wait?"),
+  third("need-facts", "What settles your head best when it races: plain facts, a plan, a walk?"),
   third(
     "silent-thinker",
     "While you are quiet in a talk, what is your head busy with: finding words, holding still, counting tiles?",
@@ -41,7 +37,7 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   third("rules-from-home", "Which unwritten rule of the house you grew up in do you still keep without thinking?"),
   third("trust-to-a-child", "How would you explain trust to a child, with only things in the kitchen to point at?"),
   third("right-or-close", "When did it help you to be heard, even without being agreed with?"),
-  third("know-for-sure", "What do you know for sure tonight, however small: your name, the kettle, the way home?"),
+  third("sure-of-tonight", "What do you know for sure tonight, however small: your name, the kettle, the way home?"),
   third("dream-plan", "Which plan of yours has gone quiet, and may wait a while longer without being given up?"),
   third(
     "talk-about-third-thing",
@@ -60,28 +56,27 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   ),
   third(
     "kin-role",
-    "Which part were you given early among your people: the sensible one, the funny one, the one who keeps the peace?",
+    "Which part were you given early in your family: the sensible one, the funny one, the one who keeps the peace?",
     "kin",
   ),
 
   fourth("doubt-self", {
-    all: "Where can you rely on your own judgement, even on a shaky day: at work, with animals, at the stove?",
+    all: "Where can you rely on your own judgement, even on a shaky day?",
     hurt: "Where has your own judgement stayed sound, even if you doubt it now: at work, with animals, at the stove?",
     involved: "Where can you still rely on your own judgement, and where would you now rather ask first?",
   }),
   fourth("comfortable-story", {
     all: "Which hard sentence about yourself would you like to stop believing?",
-    involved: "Which easy story about yourself have you stopped telling, and what is it like without it?",
+    involved: "Which comfortable picture of yourself have you put down, and what is it like without it?",
   }),
   fourth("idea-of-fair", "What would feel a little fairer this month: an evening off, a plain answer, a job shared?"),
   fourth("allowed-on-quiet-day", "On a quiet day, what do you think you are allowed: rest, a joke, a second helping?"),
-  fourth("still-yours", "Whatever comes, what will still be yours: a skill, a friend, a walk you know by heart?"),
+  fourth("still-yours", "Whatever comes, what will still be yours?"),
   fourth(
     "glad-to-be-told",
     "Which teacher, friend or relative once told you something true so kindly that you could keep it?",
   ),
   fourth("easily-overlooked", "What do you do or bear these days that is easily overlooked?"),
-  fourth("fear-behind-opinion", "Which firm rule of yours is there to keep you safe, and has done its work well?"),
   fourth("hardest-to-grasp", {
     all: "What can your head grasp that your heart cannot yet?",
     involved: "What do you understand now about the hurt between you that you could not see at first?",
@@ -97,17 +92,17 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   ),
   fourth("stop-explaining", "What would you like to stop explaining?"),
   fourth("trust-logic", {
-    all: "What lets your mind come off guard for ten minutes: a plain fact, a routine, a note on the table?",
+    all: "What lets your mind come off guard for ten minutes?",
     involved: "Which small uncertainty could you take away this week, before it is asked about?",
   }),
   fourth("old-friend-describes", "How would an old friend describe you, on a day when you cannot see it yourself?"),
-  fourth("kin-seen-grown-up", "Which side of you has grown up without your people noticing?", "kin"),
+  fourth("kin-seen-grown-up", "Which side of you has grown up without your family noticing?", "kin"),
 
   fifth("what-we-become", "If you two were a building site today, what is standing, and what is still under a sheet?"),
   fifth("truth-about-bond", "What could you say about the two of you today that is both true and kind?"),
   fifth("used-to-walk-past", "What do you notice now, in people or in yourself, that you used to walk past?"),
-  fifth("not-knowing-together", "Which answer could you two wait for side by side, without guessing?"),
-  fifth("what-you-bet-on", "If you had to put your weight on one plank between you two, which one would hold today?"),
+  fifth("not-knowing-together", "What do the two of you not have to know yet?"),
+  fifth("what-you-bet-on", "If you had to put your weight on one plank between you two, which would hold best today?"),
   fifth("final-letter-idea", "If each of you wrote a letter to be opened in ten years, what would your first line be?"),
   fifth("believe-now-love", "What do you know now about standing by a person that no book could have told you?"),
   fifth("fear-of-repeat", {
@@ -116,7 +111,7 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   }),
   fifth("story-you-will-tell", "How would you like to be able to tell this story when you are old?"),
   fifth("mind-peace", "Where would you sit, and what would you hear, if your mind were at peace for an hour?"),
-  fifth("unthinkable-thinkable", "Which good thing, however small, did you not see coming in all this?"),
+  fifth("kindness-reached", "Which kindness of a neighbour, a friend or a stranger reached you in all this?"),
   fifth(
     "beside-first-week",
     "If you could sit beside yourself as you were in the first week, what would you bring along?",
