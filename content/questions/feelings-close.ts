@@ -8,7 +8,7 @@ const fifth = about("emotional", 5);
 export const feelingsClose: readonly DailyQuestion[] = [
   third(
     "kept-to-yourself",
-    "Which feeling has stayed in your coat pocket all week, because there was no good moment for it?",
+    "Which feeling has waited on the stairs all week, because there was no good moment for it?",
   ),
   third("silence-means", "What is in your silence, most evenings: tiredness, too much to say, or simply rest?"),
   third("under-anger", {
@@ -45,10 +45,10 @@ export const feelingsClose: readonly DailyQuestion[] = [
     involved: "What makes you want to run from a talk, and what would help you to stay a minute longer?",
   }),
   third("being-believed", {
-    all: "Where in your body do you notice that you are believed: in your chest, your jaw, your hands?",
+    all: "Where in your body do you notice that you are believed?",
     involved: "What would you like to be believed about one day, and can wait for?",
   }),
-  third("fall-apart", "Where may you fall to pieces in peace: in the car, in the bath, in a sister’s kitchen?"),
+  third("fall-apart", "Where may you fall to pieces in peace: in the car, in the bath, in an aunt’s kitchen?"),
   third(
     "need-under",
     "When you last grumbled about dishes or weather, what were you really short of: sleep, quiet, a kind word?",
@@ -120,11 +120,7 @@ export const feelingsClose: readonly DailyQuestion[] = [
   fourth("scared-of-calm", "When it is calm for once, what in you goes on listening at the door?"),
   fourth("longing", "Which plain comfort do you long for, and feel too shy to ask for?"),
   fourth("courage-to-feel", "What did you let yourself feel this week that took courage?"),
-  fourth(
-    "kin-wish-heard",
-    "What would you have liked to hear from family or old friends in these months, and from nobody else?",
-    "kin",
-  ),
+  fourth("kin-wish-heard", "What would you have liked to hear from family or old friends in these months?", "kin"),
 
   fifth("fear-if-good", "If things went well between you two, what would you still be a little afraid of?"),
   fifth("unbroken", "What between you two has held, however thin the thread?"),
@@ -135,10 +131,10 @@ export const feelingsClose: readonly DailyQuestion[] = [
   ),
   fifth("what-remains-unsaid", "Which kind sentence are you keeping warm until it is safe to say, if there is one?"),
   fifth("sadness-that-stays", "Which sadness do you think will stay, and how might you live beside it?"),
-  fifth("who-am-i-now", "What is new in you since all this: a firmer no, a slower yes, a longer breath?"),
+  fifth("who-am-i-now", "What is new in you since all this: a firmer no, a slower yes, a shorter fuse?"),
   fifth(
     "be-known-fully",
-    "If you were known down to the cellar and still met kindly, what would you do first: cry, laugh, sleep?",
+    "If you were known right through and still met kindly, what would you do first: cry, laugh, sleep?",
   ),
   fifth("hope-you-hide", {
     all: "Which hope do you protect by not speaking of it?",

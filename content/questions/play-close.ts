@@ -58,7 +58,7 @@ export const playClose: readonly DailyQuestion[] = [
     "If you two could be eight years old for one afternoon, what would you run off and do?",
     "kin",
   ),
-  third("kin-who-led", "When the two of you were up to something, who had the ideas and who kept watch?", "kin"),
+  third("kin-who-led", "In the best mischief you two ever made, who had the ideas and who kept watch?", "kin"),
 
   fourth("play-and-safety", "What do you need before lightness is possible: rest, food, a clear answer, a shut door?"),
   fourth("lightness-passing", "When did a bit of lightness come by lately, even if it did not stay?"),
@@ -86,7 +86,7 @@ export const playClose: readonly DailyQuestion[] = [
   fourth("joke-welcome", "How can you two tell that a joke is welcome, before it is made?"),
   fourth("playground-rule", "Which playground rule would do you good now: taking turns, time out, no pushing?"),
   fourth("tender-silly", "Which silly little habit of the two of you do you miss, if you do?"),
-  fourth("happy-alone-memory", "Where have you been content all by yourself: up a tree, by a stove, in a book?"),
+  fourth("happy-alone-memory", "Where have you been content with nobody but yourself for company?"),
   fourth(
     "let-go-of-control",
     "What would it be like not to be in charge for an hour, and only look out of the window?",
@@ -116,7 +116,7 @@ export const playClose: readonly DailyQuestion[] = [
     "What do you look forward to in quite plain days, when they come: toast, the radio, nothing to discuss?",
   ),
   fifth("good-as-it-was", "Which quiet moment lately was good just as it was?"),
-  fifth("safe-adventure", "What would be new to both of you, and still safe: a dish, a path, the name of a bird?"),
+  fifth("safe-adventure", "What small thing would be new to both of you, and still safe?"),
   fifth("playfulness-lost-both", "Which bit of mischief in you have these months not managed to take?"),
   fifth("last-page-joke", "If this time were a book, which small scene would you put in to give the reader a rest?"),
 ];

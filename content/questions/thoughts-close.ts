@@ -23,7 +23,7 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   third("want-to-understand", "What about yourself would you like to understand, with all the time in the world?"),
   third("not-yet-today", "Which question would you answer today with a quiet not yet?"),
   third("small-promises", "Which small promise is worth more to you now than any big one?"),
-  third("read-me", "What in you is easy to read from outside, and what would hardly anybody guess?"),
+  third("read-me", "What in you is easy to read from outside, and what has to be asked for?"),
   third("good-argument", "When did a disagreement with a friend or a relative end well, and what made it turn?"),
   third("need-facts", "What settles your head best when it races: plain facts, a plan, a walk?"),
   third(
@@ -84,13 +84,13 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   fourth("lesson-not-wanted", "Which lesson of these months would you rather not have had to learn?"),
   fourth("courage-to-look", "What took courage to look at lately, even if you soon looked away again?"),
   fourth("quiet-future", "When you are tired of being afraid, what quiet future do you catch yourself picturing?"),
-  fourth("two-minds", "Where are you in two minds, and what does each of them want to protect?"),
+  fourth("two-minds", "When you are in two minds, what is each of them trying to protect?"),
   fourth("question-hard-to-ask", "Which question are you saving for a calm hour?"),
   fourth(
     "inherited-view",
     "What did your family teach about trust without a word: open doors, shut drawers, who held the purse?",
   ),
-  fourth("stop-explaining", "What would you like to stop explaining?"),
+  fourth("stop-explaining", "What about being tired, sad or slow would you like to stop explaining?"),
   fourth("trust-logic", {
     all: "What lets your mind come off guard for ten minutes?",
     involved: "Which small uncertainty could you take away this week, before it is asked about?",
@@ -98,10 +98,10 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   fourth("old-friend-describes", "How would an old friend describe you, on a day when you cannot see it yourself?"),
   fourth("kin-seen-grown-up", "Which side of you has grown up without your family noticing?", "kin"),
 
-  fifth("what-we-become", "If you two were a building site today, what is standing, and what is still under a sheet?"),
+  fifth("what-we-become", "If you two were a building site today, what is standing, and what is still only a drawing?"),
   fifth("truth-about-bond", "What could you say about the two of you today that is both true and kind?"),
   fifth("used-to-walk-past", "What do you notice now, in people or in yourself, that you used to walk past?"),
-  fifth("not-knowing-together", "What do the two of you not have to know yet?"),
+  fifth("not-knowing-together", "What about the time ahead do the two of you not have to know yet?"),
   fifth("what-you-bet-on", "If you had to put your weight on one plank between you two, which would hold best today?"),
   fifth("final-letter-idea", "If each of you wrote a letter to be opened in ten years, what would your first line be?"),
   fifth("believe-now-love", "What do you know now about standing by a person that no book could have told you?"),
