@@ -18,7 +18,7 @@ export const feelingsClose: readonly DailyQuestion[] = [
   }),
   third("carry-alone", "Which part of these months do you carry mostly by yourself?"),
   third("seen-wrongly", "What about you is easily misread these days: your quiet, your sharpness, your jokes?"),
-  third("soothed-by", "What made something in you a little quieter lately, if anything did?"),
+  third("soothed-by", "Lately, what made something in you quieter, if only for as long as a cup of tea?"),
   third("too-much-for", "When is the fear loudest that you are too much, or not enough?"),
   third("shame-visits", "When shame comes to the door, what would you like a kind friend to say to it?"),
   third("grief-for", "What are you mourning that has no grave: a plan, a habit, an easy morning?"),
@@ -148,11 +148,11 @@ export const feelingsClose: readonly DailyQuestion[] = [
   }),
   fifth("end-of-strength", "On a day when you had no strength left, what carried you over the last stretch?"),
   fifth("need-to-hear", "Which sentence would still do you good to hear one day?"),
-  fifth(
-    "come-easier",
-    "What would you be glad to see come easier to each of you: sleep, supper, singing in the kitchen?",
-  ),
   fifth("tender-truth", "Which gentle thing about yourself have you learned in all this, almost against your will?"),
+  fifth(
+    "without-thinking",
+    "Which ordinary thing would you like to be able to do again without thinking about it first?",
+  ),
   fifth("ask-heart", "If your heart could ask for one thing without any shame, what would it be?"),
   fifth("quiet-pride", "What are you quietly proud of when you look back over these months?"),
   fifth(

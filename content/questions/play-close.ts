@@ -27,12 +27,16 @@ export const playClose: readonly DailyQuestion[] = [
     "making-together",
     "What could you two make side by side and hold in your hands afterwards: a loaf, a shelf, a scarf?",
   ),
-  third("mood-maker", "Which aunt, neighbour or old friend could make a room lighter just by coming in?"),
+  third(
+    "mood-maker",
+    "Think of an aunt, a neighbour, an old friend who made rooms lighter. What would they bring you tonight?",
+  ),
   third(
     "surprise-or-plan",
     "How do you like good surprises to come to you at the moment: announced, small, not at all?",
   ),
   third("our-museum-of-good", "Which small funny thing between you two would you keep in a jar, if there is one?"),
+  third("hands-good-at", "What are your hands good at, even on a day when nothing else goes right?"),
   third("slow-fun", "What fits into a tired evening and asks for nothing: a jigsaw, a quiz, soup and a silly film?"),
   third("quiet-game", "Which game is quiet enough for a sad evening: patience, dominoes, guessing the next song?"),
   third("laugh-not-required", "What can you watch or listen to that is gentle, and does not ask you to laugh?"),
@@ -41,7 +45,6 @@ export const playClose: readonly DailyQuestion[] = [
     "bring-back-one",
     "Which old pastime could come back in a very small size: one song, one page, ten throws of a ball?",
   ),
-  third("show-and-tell", "Which small knack of yours would you enjoy showing: a card trick, a whistle, a paper boat?"),
   third("trip-of-ten", "If you two had one afternoon and one rule, no hard talk, where would you want to be?"),
   third(
     "partners-new-place",
@@ -82,11 +85,11 @@ export const playClose: readonly DailyQuestion[] = [
     "new-tradition",
     "Which tiny nonsense could you two begin from nothing: a soup day, a rude potato, a Tuesday song?",
   ),
-  fourth("risk-of-joy", "What would make it safe to enjoy an hour in each other’s company?"),
+  fourth("risk-of-joy", "What makes an hour in each other’s company feel safe, when it does?"),
   fourth("joke-welcome", "How can you two tell that a joke is welcome, before it is made?"),
   fourth("playground-rule", "Which playground rule would do you good now: taking turns, time out, no pushing?"),
   fourth("tender-silly", "Which silly little habit of the two of you do you miss, if you do?"),
-  fourth("happy-alone-memory", "Where have you been content with nobody but yourself for company?"),
+  fourth("happy-alone-memory", "Where are you good company for yourself: on a walk, at the stove, with a book?"),
   fourth(
     "let-go-of-control",
     "What would it be like not to be in charge for an hour, and only look out of the window?",
@@ -98,9 +101,9 @@ export const playClose: readonly DailyQuestion[] = [
     "kin",
   ),
 
-  fifth("joy-ahead", "If lightness came back between you two, where would you notice it first?"),
+  fifth("joy-ahead", "If lightness came back between you two, by what small thing would you notice it first?"),
   fifth("which-laugh", "Which laugh of yours do you miss: the snort, the giggle, the one with tears?"),
-  fifth("play-old", "Which harmless thing do you hope to find funny at ninety?"),
+  fifth("play-old", "What do you hope will still make you giggle at ninety: hats, hiccups, the weather forecast?"),
   fifth("child-promise", "What would the child you were hope to hear from you now?"),
   fifth("enjoyed-and-guilty", {
     all: "Which joy do you still keep at arm’s length?",
@@ -117,6 +120,9 @@ export const playClose: readonly DailyQuestion[] = [
   ),
   fifth("good-as-it-was", "Which quiet moment lately was good just as it was?"),
   fifth("safe-adventure", "What small thing would be new to both of you, and still safe?"),
-  fifth("playfulness-lost-both", "Which bit of mischief in you have these months not managed to take?"),
+  fifth(
+    "playfulness-lost-both",
+    "Under all the tiredness, what in you would still like to play, if only for a minute?",
+  ),
   fifth("last-page-joke", "If this time were a book, which small scene would you put in to give the reader a rest?"),
 ];

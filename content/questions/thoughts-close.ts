@@ -13,7 +13,10 @@ export const thoughtsClose: readonly DailyQuestion[] = [
     hurt: "Which thought comes fastest these days, and how do you treat it when it comes?",
     involved: "When it goes quiet between you, what do you take it to mean, and what else could it be?",
   }),
-  third("grown-ups-knew", "At ten years old, what did you believe every grown-up simply knew?"),
+  third(
+    "grown-ups-knew",
+    "At ten you may have thought that grown-ups knew everything. What would you have liked to be told?",
+  ),
   third(
     "put-down-till-morning",
     "Which sore thought would you like to leave outside the door tonight, only until morning?",
@@ -24,7 +27,10 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   third("not-yet-today", "Which question would you answer today with a quiet not yet?"),
   third("small-promises", "Which small promise is worth more to you now than any big one?"),
   third("read-me", "What in you is easy to read from outside, and what has to be asked for?"),
-  third("good-argument", "When did a disagreement with a friend or a relative end well, and what made it turn?"),
+  third(
+    "good-argument",
+    "What once helped a quarrel with a friend or a relative to end well: a walk, a joke, a night’s sleep?",
+  ),
   third("need-facts", "What settles your head best when it races: plain facts, a plan, a walk?"),
   third(
     "silent-thinker",
@@ -34,24 +40,24 @@ export const thoughtsClose: readonly DailyQuestion[] = [
     "explaining-others",
     "If a kind stranger on a train asked how things are, what could you say that is short and true?",
   ),
-  third("rules-from-home", "Which unwritten rule of the house you grew up in do you still keep without thinking?"),
+  third("rules-from-home", "Which old house rule may you break this week: eat up, be cheerful, make no fuss?"),
   third("trust-to-a-child", "How would you explain trust to a child, with only things in the kitchen to point at?"),
   third("right-or-close", "When did it help you to be heard, even without being agreed with?"),
   third("sure-of-tonight", "What do you know for sure tonight, however small: your name, the kettle, the way home?"),
   third("dream-plan", "Which plan of yours has gone quiet, and may wait a while longer without being given up?"),
   third(
     "talk-about-third-thing",
-    "What could you two talk about that is neither the past nor yourselves: birds, films, a neighbour’s roof?",
+    "What would be restful to talk about, neither the past nor yourselves: birds, films, a neighbour’s roof?",
   ),
   third("useful-thought", "Which thought can you hold on to like a handrail?"),
   third(
     "memory-good-doubt",
     "How do you treat good memories now: visit them, put them away, hold them up to the light?",
   ),
-  third("people-change", "Which friend or relative have you seen change, slowly and for good, and how could one tell?"),
+  third("people-change", "Which friend or relative have you seen change for good, and which small signs told you?"),
   third(
     "partners-what-is-couple",
-    "Which things would you like said plainly, so that neither of you has to guess: plans, moods, money, lateness?",
+    "Which things would you like said plainly, so that neither of you has to guess: plans, moods, a change of time?",
     "partners",
   ),
   third(
@@ -100,7 +106,7 @@ export const thoughtsClose: readonly DailyQuestion[] = [
 
   fifth("what-we-become", "If you two were a building site today, what is standing, and what is still only a drawing?"),
   fifth("truth-about-bond", "What could you say about the two of you today that is both true and kind?"),
-  fifth("used-to-walk-past", "What do you notice now, in people or in yourself, that you used to walk past?"),
+  fifth("notice-sooner", "Since all this, what do you notice sooner in people who are having a hard time?"),
   fifth("not-knowing-together", "What about the time ahead do the two of you not have to know yet?"),
   fifth("what-you-bet-on", "If you had to put your weight on one plank between you two, which would hold best today?"),
   fifth("final-letter-idea", "If each of you wrote a letter to be opened in ten years, what would your first line be?"),
