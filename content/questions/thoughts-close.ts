@@ -6,7 +6,7 @@ const fourth = about("mind", 4);
 const fifth = about("mind", 5);
 
 export const thoughtsClose: readonly DailyQuestion[] = [
-  third("explain-yourself", "How does your head work when it is upset: in circles, in lists, in pictures, not at all?"),
+  third("upset-head", "How does your head work when it is upset: in circles, in lists, in pictures, not at all?"),
   third("wrong-about-other", "What between you two has surprised you in a good way lately, if anything has?"),
   third("assume-too-fast", {
     all: "Which thought comes fastest these days, before you have even put the kettle on?",
