@@ -150,6 +150,31 @@ test("a line goes after six seconds, but not while somebody is at it", async ({ 
   await expect(line).toBeHidden();
 });
 
+test("what was said before a sheet opened does not lie over what is pressed there, and can still be undone", async ({
+  page,
+}) => {
+  await stopClock(page);
+  const line = page.getByText(texts.status.said);
+  await button(page, texts.status.say).click();
+  await button(page, texts.sheets.open).click();
+  await expect(line).toBeHidden();
+  await page.keyboard.press("Escape");
+  for (const [opens, size] of [
+    [texts.sheets.long, { width: 390, height: 844 }],
+    [texts.sheets.open, { width: 390, height: 430 }],
+    [texts.sheets.long, { width: 1280, height: 800 }],
+  ] as const) {
+    await page.setViewportSize(size);
+    await button(page, texts.status.sayUndo).click();
+    await button(page, opens).click();
+    await expect(line).toBeVisible();
+    for (const name of [texts.sheets.done, shell.hide]) await button(page, name).click({ trial: true });
+    await button(page, texts.sheets.done).click();
+  }
+  await button(page, texts.status.undo).click();
+  await expect(page.getByText(texts.status.undone)).toBeVisible();
+});
+
 test("asking twice moves the focus to the question, and Escape leaves it", async ({ page }) => {
   await tabTo(page, texts.ask.ask);
   await page.keyboard.press("Enter");

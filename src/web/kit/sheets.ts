@@ -1,9 +1,11 @@
 /**
  * The sheets that lie over the page, the newest on top. While one is there, everything beneath it is inert; Hide and the
  * status lines are never beneath. A sheet that goes gives focus back to where it was opened from; one that was opened
- * from a sheet that is gone by then, to where that one came from.
+ * from a sheet that is gone by then, to where that one came from. What was said before it opened goes, or moves out of its
+ * way (papers.css) while it offers to undo.
  */
 import { hiddenBelow } from "./keyboard.ts";
+import { status } from "./status.svelte.ts";
 
 interface Layer {
   readonly element: HTMLElement;
@@ -21,6 +23,7 @@ export const isOnTop = (element: HTMLElement | undefined): boolean =>
 /** Puts a sheet over everything that is there and moves focus into it; the answer takes it away again. */
 export const layOver = (element: HTMLElement): (() => void) => {
   const layer: Layer = { element, back: document.activeElement };
+  status.moveOn();
   document.body.append(element);
   layers.push(layer);
   settle();

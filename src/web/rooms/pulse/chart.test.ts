@@ -13,6 +13,7 @@ describe("a line over the weeks", () => {
     expect(chartOf(answered(0, 4, 6, 10))).toEqual({
       line: "M128 50L192 50",
       band: "M128 0L192 0L192 100L128 100Z",
+      newest: null,
     });
   });
 
@@ -20,6 +21,7 @@ describe("a line over the weeks", () => {
     expect(chartOf(answered(0, 0, 0, 0, 10, 10))).toEqual({
       line: "M0 100L160 100L320 50",
       band: "M0 100L160 0L320 0L320 100L160 100L0 100Z",
+      newest: "M320 50h0",
     });
   });
 

@@ -14,6 +14,8 @@ export interface Chart {
   /** Paths in a frame of {@link WIDTH} by {@link HEIGHT}. */
   readonly line: string;
   readonly band: string;
+  /** A point at the newest middle; null while the line is one short stroke. */
+  readonly newest: string | null;
 }
 
 /** A year of them fits; beyond that the newest are drawn. */
@@ -39,10 +41,12 @@ export const chartOf = (answered: readonly Answered[]): Chart | null => {
   const along = (height: (middle: Middle) => number): readonly string[] =>
     drawn.map((middle, n) => `${round((at[n] ?? 0) * WIDTH)} ${round(yOf(height(middle)))}`);
   const top = along(({ high }) => high);
+  const line = along(({ middle }) => middle);
   const bottom = along(({ low }) => low).toReversed();
   return {
-    line: `M${along(({ middle }) => middle).join("L")}`,
+    line: `M${line.join("L")}`,
     band: `M${[...top, ...bottom].join("L")}Z`,
+    newest: middles.length === 1 ? null : `M${line.at(-1)}h0`,
   };
 };
 
