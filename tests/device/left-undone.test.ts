@@ -7,7 +7,7 @@ import { addDays } from "#domain/day.ts";
 import { modules } from "#domain/modules.ts";
 import { worded } from "#tests/domain/telling.ts";
 import { pool } from "#tests/domain/question-days.ts";
-import { couple, DAY, meet, seal } from "#tests/harness/answering.ts";
+import { couple, DAY, look, meet, seal } from "#tests/harness/answering.ts";
 import type { Phone } from "#tests/harness/phones.ts";
 
 const WEEK = "2026-11-16";
@@ -113,13 +113,14 @@ it("[connection-1] [days-3] [days-6] [days-11] [openness-10] [review-6] what Ana
   await tell(ana, "review", "mine", { type: "offerOn", weekday: 3 });
   await tell(ana, "connection", "mine", { type: "keepAlone", day: DAY, text: "The light" });
   await tell(ana, "trust", "mine", { type: "make", ...worded("Walk", { due: DAY }) });
-  const asked = ana.slice("connection", "question", "ours", questionOfToday);
-  const first = await seal(ana, "sealed", DAY, String(asked));
+  const question = await look(ana, "question", questionOfToday);
+  const sealed = await ana.vault().ask("sealAnswer", { day: DAY, about: "question", question, text: "sealed" });
+  if (!sealed.ok) throw new Error(sealed.error.type);
   await seal(ana, "sealed too", DAY, null);
   await meet(ana, ben);
   expect(shownBy(ben)).toEqual(before);
 
-  expect((await ana.vault().ask("takeBackAnswer", { ask: first })).ok).toBe(true);
+  expect((await ana.vault().ask("takeBackAnswer", { ask: sealed.value.ask })).ok).toBe(true);
   await meet(ana, ben);
   expect(shownBy(ben)).toEqual(before);
 }, 30_000);
