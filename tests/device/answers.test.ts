@@ -147,6 +147,38 @@ describe("two people", () => {
     expect(await seen(ben)).toEqual(["open", "after all", "one"]);
   });
 
+  it("[connection-10] two questions of one day, both answered, stand beside each other as what they are", async () => {
+    const { ana, ben } = await couple();
+    await seal(ana, "one");
+    await seal(ben, "two");
+    await meet(ana, ben);
+    await command(ben, "ours", { type: "pass", day: DAY, question: QUESTION });
+    const second = await seal(ana, "of the other", DAY, OTHER);
+    await meet(ana, ben);
+    const standing = async (phone: Phone) => {
+      const { question, others } = await look(phone, "day", { day: DAY });
+      return [question, ...others].map(({ question: id, standing: is }) => [id, is]);
+    };
+    expect(await standing(ana)).toEqual([
+      [QUESTION, "open"],
+      [OTHER, "sealed"],
+    ]);
+    expect(await standing(ben)).toEqual([[QUESTION, "open"]]);
+    await ana.vault().ask("takeBackAnswer", { ask: second });
+    expect(await standing(ana)).toContainEqual([OTHER, "takenBack"]);
+    await meet(ana, ben);
+    await seal(ana, "of the other, again", DAY, OTHER);
+    await seal(ben, "of the other, too", DAY, OTHER);
+    await meet(ana, ben);
+    for (const phone of [ana, ben])
+      expect((await standing(phone)).toSorted()).toEqual(
+        [
+          [QUESTION, "open"],
+          [OTHER, "open"],
+        ].toSorted(),
+      );
+  });
+
   it("[connection-8] two time zones answer the same day, each on their own", async () => {
     const { server, ana, ben } = await couple({ zone: 13 }, { zone: -10 });
     server.clock.now = Date.UTC(2026, 10, 22, 11, 30);

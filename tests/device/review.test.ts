@@ -80,6 +80,44 @@ it("[pulse-2] [pulse-3] five lines written on either own phone are one week, and
   expect(weeks(ben)).toHaveLength(1);
 });
 
+it("[review-2] [review-3] a line and one thing for next week are put another way on either own phone, shared from one, ended on the other", async () => {
+  const { ana, ben, second } = await three();
+  const meet = async (): Promise<void> => {
+    for (let round = 0; round < 2; round++) await talk(ana, ben, second);
+  };
+  const line = { week: WEEK, part: "good", text: "Sunday was light" } as const;
+  await write(ben, "mine", { module: "review", command: { type: "write", ...line, name: null } });
+  await write(ben, "mine", {
+    module: "review",
+    command: { type: "writeNext", week: WEEK, when: "late", then: "call" },
+  });
+  await meet();
+  const [{ name = "", ownWords = [] } = {}] = week(second, "mine").mine.lines;
+  const anew = { ...line, text: "Sunday was light, and slow", name };
+  await write(second, "mine", { module: "review", command: { type: "write", ...anew } });
+  await takeBack(second, "mine", ownWords);
+  await write(second, "ours", { module: "review", command: { type: "share", ...anew } });
+  await write(second, "ours", {
+    module: "review",
+    command: { type: "shareNext", week: WEEK, when: "late", then: "call" },
+  });
+  await meet();
+  expect(week(ben, "mine").mine).toMatchObject({ lines: [{ text: anew.text, name }], next: { then: "call" } });
+  expect(week(ana, "ours").theirs).toMatchObject({ lines: [{ text: anew.text }], next: { then: "call" } });
+
+  // What is shared is ended on the first phone, and by “undo” there it is shared again; what is taken back comes back so as well.
+  const { lines, next } = week(ben, "ours").mine;
+  await takeBack(ben, "ours", [...(lines[0]?.ownWords ?? []), ...(next?.ownWords ?? [])]);
+  await meet();
+  expect(week(ana, "ours").theirs).toEqual({ lines: [], next: null });
+  await write(ben, "ours", { module: "review", command: { type: "share", ...anew } });
+  await takeBack(ben, "mine", week(ben, "mine").mine.lines[0]?.ownWords ?? []);
+  await write(ben, "mine", { module: "review", command: { type: "write", ...anew } });
+  await meet();
+  expect(week(ana, "ours").theirs.lines).toMatchObject([{ text: anew.text }]);
+  expect(week(second, "mine").mine.lines).toMatchObject([{ text: anew.text, name }]);
+});
+
 it("[review-1] [review-4] a line is on its author's phones alone until it is shared, and what is taken back is nowhere", async () => {
   const { ana, ben, second, look } = await three();
   const line = { week: WEEK, part: "done", text: `You called on Tuesday, ${CANARY}` } as const;

@@ -45,7 +45,6 @@ test("two sisters answer one question, offline between, taken back and sealed ag
   await press(ana.page, "Write to today’s question instead");
   await expect(heading(ana.page)).toHaveText(question);
   await look(ana.page);
-  expect(await axeFinds(ana.page)).toEqual([]);
 
   await ana.context.setOffline(true);
   await press(ana.page, "Seal it");
@@ -67,11 +66,20 @@ test("two sisters answer one question, offline between, taken back and sealed ag
   await ben.unlock();
   await expect(field(ben.page)).toHaveValue("Mine was borrowed, and I gave it back too late");
   expect((await ben.page.getByRole("main").innerText()).replaceAll(/\s+/g, " ")).toBe(nothing.replaceAll(/\s+/g, " "));
+  // He would rather have another question, and yet answers the one he began with.
+  await press(ben.page, "Not this one");
+  await expect(ben.page.getByText("What you began here stays with its own.")).toBeVisible();
   await press(ben.page, "Seal it");
   for (const { page } of [ana, ben]) {
     await expect(page.getByText("The red one, and that it was too big")).toBeVisible();
     await expect(page.getByText("Mine was borrowed, and I gave it back too late")).toBeVisible();
   }
+  await press(ana.page, "Look at the other one");
+  await field(ana.page).fill("Of the smell of bread");
+  await press(ana.page, "Seal it");
+  await expect(ana.page.getByText(SEALED)).toBeVisible();
+  await expect(ana.page.getByText("Mine was borrowed, and I gave it back too late")).toBeVisible();
+  await expect(ana.page.getByRole("button", { name: "Look at the other one" })).toHaveCount(0);
   expect(await axeFinds(ana.page)).toEqual([]);
 
   for (const [{ page }, words] of [
@@ -89,7 +97,6 @@ test("two sisters answer one question, offline between, taken back and sealed ag
   }
   await ana.page.getByRole("list", { name: "Days with lines from both" }).getByRole("button").click();
   await expect(ana.page.getByText("The soup")).toHaveCount(2);
-  expect(await axeFinds(ana.page)).toEqual([]);
 
   await goTo(ben.page, "/connection/before");
   await expect(ben.page.getByRole("heading", { name: question })).toBeVisible();
@@ -119,7 +126,6 @@ test("Ana asks Ben to sit down; they speak in turns through a reload, both press
   await expect(ana.page.locator(".question").last()).not.toHaveText(asked[1] ?? "");
   const questions = await ana.page.locator(".question").allInnerTexts();
   await expect(ana.page.getByText("You are ready.")).toBeHidden();
-  expect(await axeFinds(ana.page)).toEqual([]);
   for (const { page } of [ana, ben]) await press(page, "I am ready");
 
   await expect(heading(ana.page)).toHaveText(questions[0] ?? "");

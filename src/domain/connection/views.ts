@@ -35,6 +35,8 @@ export interface AnswerView {
 
 export interface DayView {
   readonly question: AnswerView;
+  /** Other questions of that day that I answered, once the one that stood there was put aside. */
+  readonly others: readonly AnswerView[];
   readonly gratitude: AnswerView;
   readonly passed: readonly string[];
   readonly seed: string;
@@ -44,21 +46,29 @@ export const WAITING_DAYS = 14;
 
 export const day = (state: ConnectionState, window: unknown, reader: Reader): DayView => {
   const on = read(shape({ day: isLocalDate }), window)?.day ?? reader.today;
+  const [question = NOTHING, ...others] = answersOn(state, on, "question", reader);
   return {
-    question: answerView(state, on, "question", reader),
+    question,
+    others,
     gratitude: answerView(state, on, "gratitude", reader),
     passed: dayOf(state, on).passed,
     seed: reader.first?.link ?? "",
   };
 };
 
-const answerView = (state: ConnectionState, on: LocalDate, about: About, reader: Reader): AnswerView => {
+const answerView = (state: ConnectionState, on: LocalDate, about: About, reader: Reader): AnswerView =>
+  answersOn(state, on, about, reader)[0] ?? NOTHING;
+
+/** What I answered or took back, each question once; of several asks the one that went farthest comes first. */
+const answersOn = (state: ConnectionState, on: LocalDate, about: About, reader: Reader): readonly AnswerView[] => {
   const seen = asksOn(state, on, about).map((ask) => ({ ask, pair: pairOf(state, ask, reader.me, reader.answers) }));
-  const best = RANK.flatMap((is) => seen.filter(({ pair }) => pair.is === is))[0];
-  return best ? viewOf(state, best.ask, best.pair, reader) : NOTHING;
+  const ranked = RANK.flatMap((is) => seen.filter(({ pair }) => pair.is === is));
+  const first = new Map(ranked.toReversed().map((one) => [nameOf(one.ask.question), one]));
+  return ranked
+    .filter((one) => first.get(nameOf(one.ask.question)) === one)
+    .map(({ ask, pair }) => viewOf(state, ask, pair, reader));
 };
 
-/** Of several asks of a day the one that went farthest is shown. */
 const RANK: readonly Pair["is"][] = ["open", "released", "sealed", "takenBack"];
 
 const NOTHING: AnswerView = { ask: null, question: null, own: null, standing: "none", mine: null, theirs: null };
@@ -107,13 +117,14 @@ export const own = (
   state: ConnectionState,
   _: unknown,
   { me, rest }: Reader,
-): { readonly questions: readonly OwnQuestionView[] } => ({
-  questions: [...backwards(state.own)]
-    .map(({ link, text, author }) => ({ link, text, mine: author === me }))
-    .filter(({ mine }) => mine || !isResting(rest))
-    .slice(0, MOST_OWN),
-});
+): { readonly questions: readonly OwnQuestionView[] } => {
+  const all = [...backwards(state.own)].map(({ link, text, author }) => ({ link, text, mine: author === me }));
+  const own = all.filter(({ mine }) => mine).slice(0, MOST_OWN);
+  const shown = new Set([...own, ...(isResting(rest) ? [] : all.filter(({ mine }) => !mine).slice(0, MOST_OWN))]);
+  return { questions: all.filter((one) => shown.has(one)) };
+};
 
+/** Of each of the two. */
 const MOST_OWN = 200;
 
 export interface TodayView {

@@ -23,13 +23,14 @@ interface More {
 export interface Keeping {
   readonly busy: boolean;
   readonly wrong: string | null;
-  /** True when it was taken; `said` then stands in the status line. */
+  /** True when it was taken; `said` then stands in the status line, and `undone` when it was undone. */
   readonly keep: (place: PlaceName, command: DaysCommand, said: string, more?: More) => Promise<boolean>;
   readonly takeBack: (
     place: PlaceName,
     links: readonly string[],
     said: string,
     undo?: DaysCommand | null,
+    undone?: string,
   ) => Promise<boolean>;
 }
 
@@ -41,12 +42,12 @@ export const useKeeping = (): Keeping => {
 
   const undone = (place: PlaceName, undo: Undo, links: readonly string[]) =>
     undo === "takeBack" ? removeInTurn(vault, place, links) : vault.send("days", place, undo);
-  const wayBack = (place: PlaceName, undo: Undo | null, links: readonly string[] = []) =>
+  const wayBack = (place: PlaceName, undo: Undo | null, links: readonly string[] = [], said = texts.undone) =>
     undo && {
       label: texts.undo,
       run: () =>
         void undone(place, undo, links).then((answer) => {
-          status.say(answer.ok ? texts.undone : refusalText(answer.error.type));
+          status.say(answer.ok ? said : refusalText(answer.error.type));
         }),
     };
 
@@ -68,9 +69,9 @@ export const useKeeping = (): Keeping => {
       status.say(said, wayBack(place, undo, links));
       return true;
     },
-    takeBack: async (place, links, said, undo = null) => {
+    takeBack: async (place, links, said, undo = null, undone = texts.undone) => {
       const isGone = await attempts.takeBack(place, links);
-      if (isGone) status.say(said, wayBack(place, undo));
+      if (isGone) status.say(said, wayBack(place, undo, [], undone));
       return isGone;
     },
   };

@@ -100,12 +100,14 @@ export const texts = {
     } satisfies Text,
   },
   value: "{value} of 10",
+  undo: "Undo",
   resting: "The shared part rests. Nothing is shown meanwhile; your own lines go on.",
   said: {
     taken: "Kept for you.",
     shown: "{name} can see this week.",
     stopped: "It is not shown any more. {name} may have seen it.",
     gone: "Taken back.",
+    back: "It is here again.",
   },
   refusal: {
     unreadable: "That could not be kept like this. What you chose is still here.",

@@ -159,6 +159,7 @@ export const texts = {
     shared: "{name} can read it.",
     stopped: "It is not shared any more. {name} may have read it.",
     gone: "Taken back.",
+    back: "It is here again.",
   },
   refusal: {
     unreadable: "That could not be kept like this. What you wrote is still here.",

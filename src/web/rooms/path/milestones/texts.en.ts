@@ -100,11 +100,13 @@ export const texts = {
     two: "There need not be one. When there is, either of you can put it here.",
     alone: "There need not be one. When there is, you can put it here.",
   },
+  undo: "Undo",
   said: {
     shared: "{name} can see it. Your own stays, too.",
     lined: "Your line stands beside it.",
     lineBack: "Your line is taken back.",
     back: "The mark is taken back.",
+    again: "The moment is on the seam again.",
   },
   refusal: {
     unreadable: "That could not be kept like this. What you wrote is still here.",
