@@ -51,14 +51,24 @@ export const texts = {
   order: {
     title: "An order that helps",
     about: "One after the other, and whatever is too much waits for the next month.",
-    parts: [
-      { name: "What came in", text: "Each says their own, in a sentence." },
-      { name: "What went out", text: "The large things first. No need to explain the small ones." },
-      { name: "What is open", text: "Bills, debts, promises to others. Also what has not been said yet." },
-      { name: "One decision", text: "One is enough. Write down who does it, and by when." },
-      { name: "What worries me", text: "Each once, and the other only listens." },
-      { name: "Thanks", text: "For one thing the other did about it." },
-    ],
+    parts: {
+      two: [
+        { name: "What came in", text: "Each says their own, in a sentence." },
+        { name: "What went out", text: "The large things first. No need to explain the small ones." },
+        { name: "What is open", text: "Bills, debts, promises to others. Also what has not been said yet." },
+        { name: "One decision", text: "One is enough. Write down who does it, and by when." },
+        { name: "What worries me", text: "Each once, and the other only listens." },
+        { name: "Thanks", text: "For one thing the other did about it." },
+      ],
+      alone: [
+        { name: "What came in", text: "In a sentence." },
+        { name: "What went out", text: "The large things first. No need to explain the small ones." },
+        { name: "What is open", text: "Bills, debts, promises to others." },
+        { name: "One decision", text: "One is enough. Write down what you do, and by when." },
+        { name: "What worries me", text: "Written down once. It need not be solved tonight." },
+        { name: "What was taken care of", text: "One thing, however small." },
+      ],
+    },
   },
   ways: {
     promise: { title: "A promise about money", line: "Small, with a day, in Trust" },
