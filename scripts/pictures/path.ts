@@ -42,7 +42,7 @@ export const thePath = async ({ take }: Camera, { ana, ben }: TwoPeople): Promis
     [ana, "I answer what you ask, also the tenth time. The phone lies on the table in the evening."],
     [ben, "I say when it gets too much before I go. Once a week I want to hear you out."],
   ] as const) {
-    await press(screens.page, "Write mine");
+    await press(screens.page, /^(Write mine|Write it anew)$/u);
     await screens.page.getByLabel("In your own words").fill(text);
     if (screens === ana) await take(page, "willing-write", "writing what one is willing to do");
     await press(screens.page, "Write it down");
