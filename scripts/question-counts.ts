@@ -19,10 +19,10 @@ export const FEWEST = 730;
 
 /** A year of days of the first phase; for the others what is left of two years, with room for what is put aside. */
 const floors: readonly { readonly phase: number; readonly bond: string; readonly fewest: number }[] = [
-  { phase: 1, bond: "partners", fewest: 450 },
-  { phase: 1, bond: "kin", fewest: 450 },
-  { phase: 2, bond: "partners", fewest: 250 },
-  { phase: 2, bond: "kin", fewest: 230 },
+  { phase: 1, bond: "partners", fewest: 440 },
+  { phase: 1, bond: "kin", fewest: 440 },
+  { phase: 2, bond: "partners", fewest: 240 },
+  { phase: 2, bond: "kin", fewest: 225 },
   { phase: 3, bond: "partners", fewest: 60 },
   { phase: 3, bond: "kin", fewest: 55 },
 ];

@@ -34,7 +34,7 @@ export const questionsAndThanks = async ({ take }: Camera, { ana, ben }: TwoPeop
   await press(ben.page, "Seal it");
   await page.getByText("That you laughed about the dog").waitFor();
   await quiet(page);
-  await take(page, "question-open", "both answers, joined by a line of gold", { large: true });
+  await take(page, "question-open", "both answers, joined by one line", { large: true });
 
   await goTo(page, "/connection/gratitude");
   await take(page, "gratitude-write", "thanks in the evening: one line");

@@ -39,6 +39,7 @@ const theMorning = async ({ take }: Camera, { ana, ben }: TwoPeople): Promise<vo
   await take(page, "day-morning-share", "sharing the sentence, seen before it is shared");
   await send(page, "Let Ana read it");
   await press(page, "Take it into today");
+  await page.getByText("It goes with you today").waitFor();
   await hush(page);
   await goTo(ana.page, "/day/morning");
   await press(ana.page, "Write a sentence");

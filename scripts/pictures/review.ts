@@ -5,7 +5,13 @@ import type { TwoPeople } from "#tests/harness/two-people.ts";
 import { goTo } from "#tests/harness/walk.ts";
 import type { Camera } from "./camera.ts";
 
-const shut = (page: Page): Promise<void> => sheet(page).waitFor({ state: "detached" });
+/** The sheet has gone, and what was just done has been read. */
+const shut = async (page: Page): Promise<void> => {
+  await sheet(page).waitFor({ state: "detached" });
+  const line = page.locator(".status").getByRole("button", { name: "Close", exact: true });
+  if ((await line.count()) > 0) await line.click({ timeout: 2_000 }).catch(() => undefined);
+};
+const toTop = (page: Page): Promise<void> => page.evaluate(() => window.scrollTo(0, 0));
 
 const answer = async (page: Page, label: string, value: number): Promise<void> =>
   page.getByRole("slider", { name: label }).fill(String(value));
@@ -24,6 +30,7 @@ export const theWeek = async ({ take }: Camera, { ana }: TwoPeople): Promise<voi
   await page.getByLabel("One line").fill("You wrote from the train on Tuesday, and I could put the phone away.");
   await press(page, "Keep it for me");
   await shut(page);
+  await toTop(page);
   await take(page, "review-done", "what was done, and a line of one’s own", { large: true });
   await press(page, "Share it with Ben");
   await take(page, "review-share", "one line, seen before it is shared");
@@ -59,6 +66,7 @@ export const fiveLines = async ({ take }: Camera, { ana, ben }: TwoPeople): Prom
   await press(page, "Keep it for me");
   await shut(page);
   await press(page, "Look at the weeks so far");
+  await page.getByRole("heading", { name: "The weeks so far" }).scrollIntoViewIfNeeded();
   await take(page, "pulse-lines", "the weeks so far: the middle of four weeks, with its band", { large: true });
   await page
     .getByRole("button", { name: /^Week of/u })

@@ -28,6 +28,8 @@ export const dayFourHundred = async ({ take }: Camera, { browser, server, prepar
   const behind = { months: FOUR_HUNDRED_DAYS, seed: 3, until: NOW, prepare };
   const { ana, ben } = await plantTwoPeople(browser, server, behind);
   for (const screens of [ana, ben]) await screens.unlock();
+  /** Thirteen months come over piece by piece, and today's are the last of them. */
+  for (const { page } of [ana, ben]) await page.getByText("The Sunday walk").waitFor();
   await take(ana.page, "today-day-400", "Today on the four hundredth day: as calm as the first", { large: true });
   await take(ben.page, "today-day-400-other", "the same evening on the other phone");
   for (const screens of [ana, ben]) await screens.close();

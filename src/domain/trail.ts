@@ -40,3 +40,6 @@ export const newest = <Item>(trail: Trail<Item>, before: number, most: number): 
   }
   return items;
 };
+
+/** Oldest first. */
+export const inOrder = <Item>({ chunks }: Trail<Item>): readonly Item[] => chunks.flat();

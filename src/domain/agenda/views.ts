@@ -45,8 +45,11 @@ export interface BriefView {
   readonly mine: boolean;
   readonly title: string;
   readonly repeat: Plan["repeat"] | null;
-  /** The next day on which it comes as always, from today on; null when none does. */
+  /** The next day on which it comes as always, from today on; null when none does. It names that time. */
   readonly next: LocalDate | null;
+  /** Where that time was moved to, if it was. */
+  readonly movedTo: LocalDate | null;
+  /** Of the whole; of the next time when that one was moved, which asks anew. */
   readonly answers: AnswersView | null;
 }
 
@@ -126,8 +129,10 @@ export const briefs = (state: AgendaState, window: unknown, reader: Reader): Rea
       const entry = getLink(state.entries, link);
       if (!entry) return [];
       const { title, repeat = null } = entry.latest.plan;
-      const answers = answersView(state, entry, null, reader);
-      return [[link, { mine: entry.author === reader.me, title, repeat, next: nextDay(entry, reader.today), answers }]];
+      const next = nextDay(entry, reader.today);
+      const movedTo = (next === null ? undefined : entry.singles[next]?.moved?.to.slice(0, 10)) ?? null;
+      const answers = answersView(state, entry, movedTo === null ? null : next, reader);
+      return [[link, { mine: entry.author === reader.me, title, repeat, next, movedTo, answers }]];
     }),
   );
 

@@ -31,6 +31,20 @@ describe("not this one", () => {
   });
 });
 
+describe("what the other's software asked", () => {
+  it("[choose-2] a question too deep, of another bond, of nobody or of words that are gone does not stand there", () => {
+    const honest = questionOf(choosing());
+    const deep = pool.find(({ phase }) => phase === 3)!.id;
+    const ofPartners = pool.find(({ bonds, phase }) => bonds === "partners" && phase === 1)?.id ?? deep;
+    for (const question of [deep, "nobody-1-wrote-this", { own: "f".repeat(64) }])
+      expect(questionOf(choosing({ used: [{ question, day: BEGIN }] }))).toEqual(honest);
+    for (const bond of ["kin", null] as const) {
+      const used = [{ question: ofPartners, day: BEGIN }];
+      expect(questionOf(choosing({ bond, used }))).toEqual(questionOf(choosing({ bond })));
+    }
+  });
+});
+
 describe("two time zones", () => {
   it("[choose-8] what the other asked on their tomorrow leaves today alone, and stands there when tomorrow comes", () => {
     for (let at = 0; at < 60; at += 1) {

@@ -56,7 +56,9 @@ const OWN_EVERY = 7;
 const CLOSENESS_EVERY = 6;
 
 export const questionOf = (choosing: Choosing): Chosen | null => {
-  const asked = choosing.used.find(({ question, day }) => day === choosing.day && isFree(question, choosing));
+  const asked = choosing.used.find(
+    ({ question, day }) => day === choosing.day && isFree(question, choosing) && isKnown(question, choosing),
+  );
   if (asked) return asked.question;
   // A day of another time zone may lie ahead, so what counts is the distance.
   const resting = new Set(
@@ -74,6 +76,13 @@ const nameOf = (question: Chosen): string => (typeof question === "string" ? que
 
 const isFree = (question: Chosen, { passed }: Choosing): boolean => !passed.includes(nameOf(question));
 
+/** Not of another bond, and not deeper than the two have agreed to go, whatever the other's software asks (choose-2). */
+const isKnown = (question: Chosen, { own, ...choosing }: Choosing): boolean =>
+  typeof question === "string" ? openTo(choosing).some(({ id }) => id === question) : own.includes(question.own);
+
+const openTo = ({ pool, phase, bond }: Pick<Choosing, "pool" | "phase" | "bond">): readonly QuestionTag[] =>
+  pool.filter((tag) => tag.phase <= phase && (tag.bonds === "any" || tag.bonds === bond));
+
 const numberOf = (day: LocalDate): number => daysBetween("1970-01-01", day);
 
 /** Own questions that were not asked come round by the week. */
@@ -85,9 +94,9 @@ const ownOf = (choosing: Choosing, resting: ReadonlySet<string>): Chosen | null 
 
 /** The first that is free: of today's area, as deep as today goes or lighter; of another area; and at last a deeper one. */
 const fromPool = (choosing: Choosing, resting: ReadonlySet<string>, number: number): QuestionId | null => {
-  const { seed, phase, bond, pool } = choosing;
+  const { seed, phase } = choosing;
   const depth = depthOn(seed, number, phase, daysBetween(choosing.phaseSince, choosing.day));
-  const cells = cellsOf(pool.filter((tag) => tag.phase <= phase && (tag.bonds === "any" || tag.bonds === bond)));
+  const cells = cellsOf(openTo(choosing));
   const isClose = depth >= 3 && mayBeClose(seed, number) && !mayBeClose(seed, number - 1);
   const areas: readonly QuestionArea[] = [...(isClose ? (["closeness"] as const) : []), ...areasOn(seed, number)];
   const first = [...depths].filter((each) => each <= depth).toReversed();

@@ -35,6 +35,7 @@ export interface TakenBack {
 
 export interface Ask {
   readonly link: Link;
+  readonly author: Person;
   readonly on: LocalDate;
   readonly about: About;
   readonly question: Asked;
@@ -106,7 +107,7 @@ export const nothingAsked: ConnectionState = {
 
 /** “Not this one”, for both. */
 export const MOST_PASSED = 3;
-/** Of one person to one ask, and asks of one day: more than anybody takes back and writes again. */
+/** Of one person to one ask, and their asks of one day about one thing: more than anybody takes back and writes again. */
 const MOST = 24;
 
 type Stepped = Result<ConnectionState, ConnectionStepRefusal>;
@@ -121,8 +122,8 @@ export const step = (state: ConnectionState, fact: Fact): Stepped => {
       const { on, about, question } = fact.fields;
       if ((about === "gratitude") !== (question === null)) return err({ type: "unreadable" });
       const day = dayOf(state, on);
-      if (day.asks.length >= MOST) return err({ type: "enough" });
-      const ask: Ask = { link, on, about, question, sealed: [], opened: [] };
+      if (isFull(asksOn(state, on, about), author)) return err({ type: "enough" });
+      const ask: Ask = { link, author, on, about, question, sealed: [], opened: [] };
       return ok({
         ...state,
         days: setLink(state.days, dayKey(on), { ...day, asks: [...day.asks, link] }),
@@ -192,6 +193,11 @@ const takenBack = (
 ): ConnectionState => {
   const before = getLink(state.back, subject) ?? [];
   const knew = (getLink(state.asks, subject)?.opened ?? []).map(({ link }) => link).filter(covers);
+  // said before by somebody who knew no more: it tells nothing new, however often it comes
+  const isSaid = before.some(
+    (one) => one.author === author && one.own === own && one.knew.every((link) => knew.includes(link)),
+  );
+  if (isSaid) return state;
   return { ...state, back: setLink(state.back, subject, [...before, { author, own, knew }]) };
 };
 

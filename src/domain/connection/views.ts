@@ -117,13 +117,14 @@ export const own = (
   state: ConnectionState,
   _: unknown,
   { me, rest }: Reader,
-): { readonly questions: readonly OwnQuestionView[] } => ({
-  questions: [...backwards(state.own)]
-    .map(({ link, text, author }) => ({ link, text, mine: author === me }))
-    .filter(({ mine }) => mine || !isResting(rest))
-    .slice(0, MOST_OWN),
-});
+): { readonly questions: readonly OwnQuestionView[] } => {
+  const all = [...backwards(state.own)].map(({ link, text, author }) => ({ link, text, mine: author === me }));
+  const own = all.filter(({ mine }) => mine).slice(0, MOST_OWN);
+  const shown = new Set([...own, ...(isResting(rest) ? [] : all.filter(({ mine }) => !mine).slice(0, MOST_OWN))]);
+  return { questions: all.filter((one) => shown.has(one)) };
+};
 
+/** Of each of the two. */
 const MOST_OWN = 200;
 
 export interface TodayView {

@@ -58,12 +58,17 @@ it("[days-11] ends for both by one no, and a yes said apart does not stand again
   }
 });
 
-it("[days-11] a no from a phone that is set aside is heard, and a no to what is only proposed puts it away", () => {
+it("[days-11] a no from a phone that is set aside is heard, and a no to what is only proposed shows to nobody else", () => {
   const { tell, tea, yes } = agreed();
   const aside = tell(ana, "eveningEnded", { proposal: tea.link }, { onlyNo: true });
   expect(seen(ben, [aside, tea, yes]).agreed).toBeNull();
   const away = tell(ben, "eveningEnded", { proposal: tea.link });
-  expect(seen(ana, [tea, away]).offered).toEqual({ mine: null, theirs: null });
+  expect(seen(ben, [tea, away]).offered).toEqual({ mine: null, theirs: null });
+  expect(seen(ana, [tea, away])).toEqual(seen(ana, [tea]));
+  const own = tell(ana, "eveningEnded", { proposal: tea.link });
+  for (const me of [ana, ben]) expect(seen(me, [tea, own]).offered).toEqual({ mine: null, theirs: null });
+  const again = tell(ben, "eveningAgreed", { proposal: tea.link });
+  expect(seen(ana, [tea, away, again]).agreed?.idea).toBe("tea");
 });
 
 it("[days-12] what was agreed to last holds, and what it took the place of does not come back", () => {

@@ -40,16 +40,16 @@ export const agreedOf = (state: DaysState): Proposal | null => {
   return people.some((person) => person !== proposal.author && replyOf(reply, person).yes) ? proposal : null;
 };
 
-/** The newest that one side proposed, when nobody has answered it. */
+/**
+ * The newest that one side proposed, while it waits for an answer. A no to it puts it away for whoever said it, and shows nowhere
+ * else: for whoever proposed it, it waits on, as if nobody had looked (days-11).
+ */
 const openOf = (state: DaysState, me: Person, isMine: boolean): Proposal | null => {
   for (const proposal of backwards(state.proposals)) {
     if ((proposal.author === me) !== isMine) continue;
+    if (getLink(state.agreed, proposal.link) !== null) return null;
     const reply = repliesTo(state, proposal.link);
-    const isAnswered = Object.keys(reply.stances).some((person) => {
-      const { yes, noes } = replyOf(reply, person);
-      return yes || noes.length > 0;
-    });
-    return isAnswered ? null : proposal;
+    return [me, proposal.author].some((person) => replyOf(reply, person).noes.length > 0) ? null : proposal;
   }
   return null;
 };

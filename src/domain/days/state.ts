@@ -59,6 +59,8 @@ export interface DaysState {
   readonly proposals: Trail<Proposal>;
   readonly byLink: LinkMap<Proposal>;
   readonly replies: LinkMap<Reply<"no">>;
+  /** What was said yes to at any time. */
+  readonly agreed: LinkMap<true>;
   /** What was said yes to last, whether or not its words are still there. */
   readonly last: Link | null;
 }
@@ -75,8 +77,12 @@ export const noDays: DaysState = {
   proposals: emptyTrail,
   byLink: noLinks,
   replies: noLinks,
+  agreed: noLinks,
   last: null,
 };
+
+/** Of one person within two or three days: more than anybody changes. */
+const MOST_AT_ONCE = 200;
 
 /** Rest holds nothing back here; what of it is shown meanwhile is the slices' to say (days-14). */
 export const step = (state: DaysState, fact: Fact): Result<DaysState, DaysStepRefusal> => {
@@ -93,7 +99,7 @@ export const step = (state: DaysState, fact: Fact): Result<DaysState, DaysStepRe
     case "dayPlanned": {
       const { text, until } = fact.fields;
       if (!endsThatDay(day, until)) return err({ type: "untilWrong" });
-      const plans = [...since(of(state.plans, author), addDays(day, -1)), { link, day, text }];
+      const plans = [...since(of(state.plans, author), addDays(day, -1)), { link, day, text }].slice(-MOST_AT_ONCE);
       return ok({ ...state, plans: { ...state.plans, [author]: plans } });
     }
     case "twoMinutesWritten": {
@@ -109,7 +115,9 @@ export const step = (state: DaysState, fact: Fact): Result<DaysState, DaysStepRe
     case "twoMinutesShared": {
       const { item, words = [], line = null, until } = fact.fields;
       if (!endsNextDay(day, until)) return err({ type: "untilWrong" });
-      const items = [...since(of(state.items, author), addDays(day, -2)), { link, day, item, words, line }];
+      const items = [...since(of(state.items, author), addDays(day, -2)), { link, day, item, words, line }].slice(
+        -MOST_AT_ONCE,
+      );
       return ok({ ...state, items: { ...state.items, [author]: items } });
     }
     case "eveningProposed": {
@@ -122,7 +130,8 @@ export const step = (state: DaysState, fact: Fact): Result<DaysState, DaysStepRe
       const { proposal } = fact.fields;
       if (getLink(state.byLink, proposal)?.author === author) return err({ type: "ownProposal" });
       // Also when its words are gone by now: that the two went on to it stays true (days-12).
-      return ok({ ...replied(state, proposal, (reply) => replyYes(reply, fact)), last: proposal });
+      const next = replied(state, proposal, (reply) => replyYes(reply, fact));
+      return ok({ ...next, agreed: setLink(state.agreed, proposal, true), last: proposal });
     }
     case "eveningEnded":
       return ok(replied(state, fact.fields.proposal, (reply) => replyNo(reply, fact, "no")));

@@ -4,7 +4,7 @@ import type { LocalDate } from "../day.ts";
 import type { Fact, Link, Person } from "../fact.ts";
 import { getLink, type LinkMap, noLinks, setLink } from "../link-map.ts";
 import { isRestFact } from "../path/rest.ts";
-import { added, emptyTrail, type Trail } from "../trail.ts";
+import { added, emptyTrail, inOrder, type Trail } from "../trail.ts";
 import { isMilestonesFact, type MilestoneSort } from "./facts.ts";
 
 export interface Mark {
@@ -31,7 +31,7 @@ export interface MilestonesState {
   readonly marks: Trail<Mark>;
   readonly byLink: LinkMap<true>;
   /** By the mark each is beside, which may be gone. */
-  readonly lines: LinkMap<readonly Line[]>;
+  readonly lines: LinkMap<Trail<Line>>;
   readonly written: Trail<Line>;
 }
 
@@ -60,7 +60,7 @@ export const step = (state: MilestonesState, fact: Fact): Result<MilestonesState
     case "milestoneLineWritten": {
       const { mark, text, instead = [] } = fact.fields;
       const line: Line = { link, author, mark, text, instead };
-      const lines = setLink(state.lines, mark, [...linesBeside(state, mark), line]);
+      const lines = setLink(state.lines, mark, added(getLink(state.lines, mark) ?? emptyTrail, line));
       return ok({ ...state, lines, written: added(state.written, line) });
     }
   }
@@ -68,4 +68,5 @@ export const step = (state: MilestonesState, fact: Fact): Result<MilestonesState
 
 export const isMarked = ({ byLink }: MilestonesState, mark: Link): boolean => getLink(byLink, mark) === true;
 
-export const linesBeside = ({ lines }: MilestonesState, mark: Link): readonly Line[] => getLink(lines, mark) ?? [];
+export const linesBeside = ({ lines }: MilestonesState, mark: Link): readonly Line[] =>
+  inOrder(getLink(lines, mark) ?? emptyTrail);

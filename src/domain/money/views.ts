@@ -14,7 +14,7 @@ export interface MoneyLineView {
   readonly ownWords: readonly Link[];
 }
 
-/** More than fits into an hour. */
+/** Of each of the two: more than fits into an hour. */
 const MOST = 60;
 
 /** The oldest first, as a list is read. */
@@ -24,12 +24,12 @@ export const list = (
   { me, rest }: Reader,
 ): { readonly lines: readonly MoneyLineView[] } => {
   const quiet = isResting(rest);
-  const shown = [...backwards(lines)].filter(
-    ({ link, author }) => getLink(replaced[author] ?? noLinks, link) === null && (author === me || !quiet),
-  );
+  const all = [...backwards(lines)].filter(({ link, author }) => getLink(replaced[author] ?? noLinks, link) === null);
+  const [own, others] = [all.filter(({ author }) => author === me), all.filter(({ author }) => author !== me)];
+  const shown = new Set([...own.slice(0, MOST), ...(quiet ? [] : others.slice(0, MOST))]);
   return {
-    lines: shown
-      .slice(0, MOST)
+    lines: all
+      .filter((line) => shown.has(line))
       .toReversed()
       .map(({ link, text, author, instead }) => ({
         link,

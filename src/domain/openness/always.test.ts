@@ -61,6 +61,16 @@ const shownTo = (me: Person, facts: readonly Fact[], today: string) => {
 };
 
 describe("always", () => {
+  it("[openness-3] [openness-5] [openness-11] of the other's nothing is shown that is over, and never more than three asks", () => {
+    fc.assert(
+      fc.property(history, dayOf, (facts, today) => {
+        const { offers, week } = shownTo(ana, facts, today);
+        expect(week.offers.filter(({ mine, until }) => !mine && until < today)).toEqual([]);
+        for (const asks of [offers.asks.mine, offers.asks.theirs]) expect(asks.length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
   it("[openness-2] [openness-3] nothing is on offer for more than thirty days, and both see the same", () => {
     fc.assert(
       fc.property(history, dayOf, (facts, today) => {

@@ -26,6 +26,8 @@ export interface Ask {
   readonly text: string;
   /** The last day on which it is open. */
   readonly ends: LocalDate;
+  /** The last day on which the same is not asked again. */
+  readonly again: LocalDate;
 }
 
 /** An offer for oneself, not made to anybody yet. */
@@ -64,6 +66,9 @@ export const noOffers: OpennessState = {
   answered: {},
 };
 
+/** Of one person. Words of an ask go after a month, so that nobody comes near it whose software tells the day. */
+const MOST_KEPT = 100;
+
 /** Rest holds nothing back here; what of it is shown meanwhile is the slices' to say (openness-16). */
 export const step = (state: OpennessState, fact: Fact): Result<OpennessState, OpennessStepRefusal> => {
   if (isRestFact(fact)) return ok(state);
@@ -77,7 +82,7 @@ export const step = (state: OpennessState, fact: Fact): Result<OpennessState, Op
         ({ author, instead }) => author === fact.author && instead.includes(offer),
       );
       const gone = [offer, ...changed.map(({ link }) => link)];
-      const next = gone.reduce((all, link) => withWithdrawn(all, fact.author, link, fact.link), state);
+      const next = gone.reduce((all, link) => withWithdrawn(all, fact, link), state);
       return ok(ask === undefined ? next : withAnswered(next, fact.author, ask));
     }
     case "offerLetEnd":
@@ -102,7 +107,10 @@ const made = (state: OpennessState, fact: Told<"offerMade">): Result<OpennessSta
   const unheard = instead
     .flatMap((one) => withdrawalsOf(state, author, one))
     .filter((withdrawal) => !fact.covers(withdrawal));
-  const standing = unheard.reduce((all, by) => withWithdrawn(all, author, link, by), next);
+  const standing = unheard.reduce(
+    (all, by) => withWithdrawn(all, { author, link: by, covers: () => false }, link),
+    next,
+  );
   return ok(ask === null ? standing : withAnswered(standing, author, ask));
 };
 
@@ -112,11 +120,13 @@ const asked = (
 ): Result<OpennessState, OpennessStepRefusal> => {
   if (until !== askWordsGo(day)) return err({ type: "untilWrong" });
   const before = [...backwards(state.asks)].filter((ask) => ask.author === author);
-  const recent = before.filter((ask) => addDays(ask.day, ASK_AGAIN_DAYS) >= day);
+  if (before.length >= MOST_KEPT) return err({ type: "askedEnough" });
+  const recent = before.filter((ask) => ask.again >= day);
   if (recent.some((ask) => isSameItem(ask.text, text))) return err({ type: "askedAlready" });
   if (before.filter((ask) => ask.ends >= day && !isAnswered(state, ask)).length >= MOST_ASKS)
     return err({ type: "askedEnough" });
-  return ok({ ...state, asks: added(state.asks, { link, author, day, text, ends: addDays(day, ASK_DAYS) }) });
+  const ask: Ask = { link, author, day, text, ends: addDays(day, ASK_DAYS), again: addDays(day, ASK_AGAIN_DAYS) };
+  return ok({ ...state, asks: added(state.asks, ask) });
 };
 
 export const isWithdrawn = (state: OpennessState, { author, link }: Offer): boolean =>
@@ -143,9 +153,17 @@ const said = <Value>(all: OfOwn<Value>, person: Person, link: Link, value: Value
   [person]: setLink(all[person] ?? noLinks, link, value),
 });
 
-const withWithdrawn = (state: OpennessState, author: Person, link: Link, by: Link): OpennessState => ({
+/** Of those that knew of each other the last says it all. */
+const withWithdrawn = (
+  state: OpennessState,
+  { author, link: by, covers }: Pick<Fact, "author" | "link" | "covers">,
+  link: Link,
+): OpennessState => ({
   ...state,
-  withdrawn: said(state.withdrawn, author, link, [...withdrawalsOf(state, author, link), by]),
+  withdrawn: said(state.withdrawn, author, link, [
+    ...withdrawalsOf(state, author, link).filter((one) => one !== by && !covers(one)),
+    by,
+  ]),
 });
 
 const withAnswered = (state: OpennessState, author: Person, ask: Link): OpennessState => ({

@@ -8,7 +8,7 @@ import { read, shape } from "../fields.ts";
 import type { Reader } from "../module.ts";
 import { isResting } from "../path/rest.ts";
 import { backwards } from "../trail.ts";
-import { REVIEW_AFTER, REVIEW_BEFORE } from "./facts.ts";
+import { MOST_ASKS, REVIEW_AFTER, REVIEW_BEFORE } from "./facts.ts";
 import { type Ask, isAnswered, isLetEnd, isReplaced, isWithdrawn, type Offer, type OpennessState } from "./state.ts";
 
 export interface OfferView {
@@ -83,17 +83,16 @@ export const today = (
 
 const isWeek = shape({ from: isLocalDate, to: isLocalDate });
 
-/** What was on offer on any day of a stretch of days, whoever offered it; what was taken back is not. */
+/** One's own offers of any day of a stretch of days, and of the other's those that stand; what was taken back is not. */
 export const week = (
   state: OpennessState,
   window: unknown,
   reader: Reader,
 ): { readonly offers: readonly Pick<OfferView, "link" | "text" | "until" | "mine">[] } => {
   const { from, to } = read(isWeek, window) ?? { from: addDays(reader.today, -6), to: reader.today };
-  const quiet = isResting(reader.rest);
-  const there = standing(state).filter(
-    ({ day, ends, author }) => day <= to && ends >= from && (author === reader.me || !quiet),
-  );
+  const isToSee = ({ author, day, ends }: Offer): boolean =>
+    author === reader.me || (!isResting(reader.rest) && ends >= reader.today && hasBegun(day, reader.today));
+  const there = standing(state).filter((offer) => offer.day <= to && offer.ends >= from && isToSee(offer));
   return {
     offers: there
       .slice(0, MOST)
@@ -121,8 +120,13 @@ const standing = (state: OpennessState): readonly Offer[] =>
     (offer) => !isWithdrawn(state, offer) && !isReplaced(state, offer.author, offer.link),
   );
 
-const openAsks = (state: OpennessState, today: LocalDate): readonly Ask[] =>
-  [...backwards(state.asks)].filter((ask) => ask.ends >= today && hasBegun(ask.day, today) && !isAnswered(state, ask));
+/** Of each person the first three, newest first: more are open only where software of one's own making lies about its day. */
+const openAsks = (state: OpennessState, today: LocalDate): readonly Ask[] => {
+  const open = [...backwards(state.asks)].filter(
+    (ask) => ask.ends >= today && hasBegun(ask.day, today) && !isAnswered(state, ask),
+  );
+  return open.filter(({ author }, at) => open.slice(at + 1).filter((one) => one.author === author).length < MOST_ASKS);
+};
 
 /** The other's calendar may be a day ahead; what a changed client writes for a later day is not there before. */
 const hasBegun = (day: LocalDate, today: LocalDate): boolean => day <= addDays(today, 1);

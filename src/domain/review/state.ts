@@ -4,6 +4,7 @@ import type { LocalDate } from "../day.ts";
 import type { Fact, Link, Person } from "../fact.ts";
 import { getLink, type LinkMap, noLinks, setLink } from "../link-map.ts";
 import { isRestFact } from "../path/rest.ts";
+import { added, emptyTrail, type Trail } from "../trail.ts";
 import { dayKey } from "../trust/lines.ts";
 import { isReviewFact, type ReviewPart } from "./facts.ts";
 
@@ -27,8 +28,8 @@ export interface NextThing {
 
 /** In the order of the log; in mine what was written, in ours what was shared. */
 export interface ReviewWeek {
-  readonly lines: readonly ReviewLine[];
-  readonly nexts: readonly NextThing[];
+  readonly lines: Trail<ReviewLine>;
+  readonly nexts: Trail<NextThing>;
 }
 
 export interface ReviewState {
@@ -43,7 +44,7 @@ export type ReviewStepRefusal = { readonly type: "unreadable" | "weekAhead" };
 const SUNDAY = 7;
 
 export const noReview: ReviewState = { weeks: noLinks, weekday: SUNDAY };
-const nothing: ReviewWeek = { lines: [], nexts: [] };
+const nothing: ReviewWeek = { lines: emptyTrail, nexts: emptyTrail };
 
 export const weekIn = ({ weeks }: ReviewState, week: LocalDate): ReviewWeek => getLink(weeks, dayKey(week)) ?? nothing;
 
@@ -60,12 +61,12 @@ export const step = (state: ReviewState, fact: Fact): Result<ReviewState, Review
     case "reviewLineShared": {
       const { week, name, part, text } = fact.fields;
       const line: ReviewLine = { link, author, name, part, text, day };
-      return ok(withWeek(state, week, { ...before, lines: [...before.lines, line] }));
+      return ok(withWeek(state, week, { ...before, lines: added(before.lines, line) }));
     }
     case "reviewNextWritten":
     case "reviewNextShared": {
       const { week, when, then } = fact.fields;
-      return ok(withWeek(state, week, { ...before, nexts: [...before.nexts, { link, author, when, then, day }] }));
+      return ok(withWeek(state, week, { ...before, nexts: added(before.nexts, { link, author, when, then, day }) }));
     }
   }
 };

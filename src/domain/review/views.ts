@@ -9,6 +9,7 @@ import type { Link, Person } from "../fact.ts";
 import { read, shape } from "../fields.ts";
 import type { Reader } from "../module.ts";
 import { isResting } from "../path/rest.ts";
+import { inOrder } from "../trail.ts";
 import { isWeek, type ReviewPart } from "./facts.ts";
 import { type ReviewState, type ReviewWeek, weekIn } from "./state.ts";
 import { weekToLookAt } from "./week.ts";
@@ -61,13 +62,13 @@ export const week = (state: ReviewState, window: unknown, { me, today, rest }: R
 
 const ofOne = ({ lines, nexts }: ReviewWeek, isBy: (author: Person) => boolean, isOwn: boolean): OfOne => {
   const byName = new Map<string, ReviewLineView>();
-  for (const { link, author, name, part, text } of lines) {
+  for (const { link, author, name, part, text } of inOrder(lines)) {
     if (!isBy(author)) continue;
     const before = byName.get(`${author}/${name}`);
     const ownWords = isOwn ? [...(before?.ownWords ?? []), link] : [];
     byName.set(`${author}/${name}`, { link, name, part, text, ownWords });
   }
-  const said = nexts.filter(({ author }) => isBy(author));
+  const said = inOrder(nexts).filter(({ author }) => isBy(author));
   const last = said.at(-1);
   return {
     lines: [...byName.values()].slice(-MOST_LINES),
@@ -86,7 +87,7 @@ const ofOne = ({ lines, nexts }: ReviewWeek, isBy: (author: Person) => boolean, 
 export const today = (state: ReviewState, _: unknown, { today }: Reader): { readonly due: boolean } => {
   if (weekdayOf(today) !== state.weekday) return { due: false };
   const { lines, nexts } = weekIn(state, weekToLookAt(today));
-  return { due: ![...lines, ...nexts].some(({ day }) => day === today) };
+  return { due: ![...inOrder(lines), ...inOrder(nexts)].some(({ day }) => day === today) };
 };
 
 /** The day on which Today offers it, 1 Monday to 7 Sunday; null for never. */

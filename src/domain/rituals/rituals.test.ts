@@ -94,12 +94,33 @@ describe("a ritual", () => {
         title,
         repeat,
         next: "2026-11-23",
+        movedTo: null,
         answers: { mine: null, theirs: "yes", standing: "asked" },
       },
     });
     expect(brief(drop)[ENTRY]?.next).toBe("2026-11-26");
     expect(brief(drop, end)[ENTRY]?.next).toBeNull();
     expect(agenda.slices.briefs(agenda.initial, null, readerOf(ben))).toEqual({});
+  });
+
+  it("[agenda-14] [agenda-16] says where its next time was moved to, and that this one asks anew", () => {
+    const facts = decided();
+    const tell = createTelling();
+    const yes = tell(ben, "entryAgreed", { entry: ENTRY, version: ENTRY }, { link: linkOf(603) });
+    const moved = tell(
+      ana,
+      "entryMoved",
+      { entry: ENTRY, on: "2026-11-23", to: "2026-11-24T21:00" },
+      { link: linkOf(604) },
+    );
+    const brief = (...more: readonly Fact[]) =>
+      agenda.slices.briefs(replay(agenda, [...facts, ...more]), { entries: [ENTRY] }, readerOf(ben))[ENTRY];
+    expect(brief(yes)).toMatchObject({ next: "2026-11-23", movedTo: null, answers: { standing: "agreed" } });
+    expect(brief(yes, moved)).toMatchObject({
+      next: "2026-11-23",
+      movedTo: "2026-11-24",
+      answers: { mine: null, standing: "asked" },
+    });
   });
 
   it("[rituals-2] in mine asks nobody", () => {

@@ -3,7 +3,7 @@ import { isLink, type Link } from "../fact.ts";
 import { listOf, read, shape } from "../fields.ts";
 import { getLink } from "../link-map.ts";
 import type { Reader } from "../module.ts";
-import { newest } from "../trail.ts";
+import { backwards } from "../trail.ts";
 import type { IdeaId } from "./facts.ts";
 import type { RitualsState } from "./state.ts";
 
@@ -14,7 +14,7 @@ export interface RitualView {
   readonly mine: boolean;
 }
 
-/** More than two people keep up. */
+/** Of each of the two: more than anybody keeps up. */
 const MOST = 60;
 /** Of entries that are asked about at once. */
 const MOST_ASKED = 400;
@@ -26,12 +26,18 @@ export const all = (
   { rituals, entries }: RitualsState,
   _: unknown,
   { me }: Reader,
-): { readonly rituals: readonly RitualView[] } => ({
-  rituals: newest(entries, entries.length, MOST).flatMap((entry) => {
+): { readonly rituals: readonly RitualView[] } => {
+  const room = { own: MOST, others: MOST };
+  const shown: RitualView[] = [];
+  for (const entry of backwards(entries)) {
     const ritual = getLink(rituals, entry);
-    return ritual ? [{ entry, idea: ritual.idea, mine: ritual.author === me }] : [];
-  }),
-});
+    const whose = ritual?.author === me ? "own" : "others";
+    if (!ritual || room[whose] === 0) continue;
+    shown.push({ entry, idea: ritual.idea, mine: whose === "own" });
+    room[whose]--;
+  }
+  return { rituals: shown };
+};
 
 /** Of these entries, those that are rituals. */
 export const named = (

@@ -22,10 +22,10 @@ export interface ThanksView {
   readonly ownWords: readonly Link[];
 }
 
-/** More than a room shows at once. */
+/** Of each of the two: more than a room shows at once. */
 const MOST = 300;
 
-const isLimit = shape({ limit: wholeNumber(1, MOST) });
+const isLimit = shape({ limit: wholeNumber(1, 2 * MOST) });
 const isDays = shape({ from: isLocalDate, to: isLocalDate });
 
 /** The newest; `isAll` when nothing lies before them. */
@@ -59,11 +59,13 @@ export const starred = (state: ThanksState): { readonly thanks: readonly Link[] 
 const standing = (state: ThanksState, { me, rest }: Reader): readonly ThanksView[] => {
   const quiet = isResting(rest);
   const shown: ThanksView[] = [];
+  const room = { own: MOST, others: quiet ? 0 : MOST }; // whoever writes much takes no room from the other
   for (const one of backwards(state.given)) {
-    if (shown.length > MOST) break;
-    const isMine = one.author === me;
+    const whose = one.author === me ? "own" : "others";
     const by = state.replaced[one.author];
-    if ((isMine || !quiet) && (by === undefined || getLink(by, one.link) === null)) shown.push(view(one, isMine));
+    if (room[whose] === 0 || (by !== undefined && getLink(by, one.link) !== null)) continue;
+    shown.push(view(one, whose === "own"));
+    room[whose]--;
   }
   return shown.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 };

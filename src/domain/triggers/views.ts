@@ -67,15 +67,15 @@ interface Standing {
 
 /** The newest sharing of each line, with all that were before it. */
 const standing = ({ shared: trail }: TriggersState, isOne: (line: SharedLine) => boolean): readonly Standing[] => {
-  const lines = new Map<string, Standing>();
+  const lines = new Map<string, { readonly newest: SharedLine; readonly links: Link[] }>();
   for (const line of backwards(trail)) {
     if (!isOne(line)) continue;
     const name = `${line.author} ${line.note} ${line.line}`;
     const before = lines.get(name);
-    if (before) lines.set(name, { ...before, links: [line.link, ...before.links] });
+    if (before) before.links.push(line.link);
     else if (lines.size < MOST) lines.set(name, { newest: line, links: [line.link] });
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ newest, links }) => ({ newest, links: links.toReversed() }));
 };
 
 const together = (lines: readonly SharedLine[]): readonly ReceivedView[] =>

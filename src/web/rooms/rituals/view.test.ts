@@ -15,6 +15,7 @@ const brief = (title: string, next: string | null, more: Partial<HeldRituals["br
   title,
   repeat: { every: 1, weekdays: [4] },
   next,
+  movedTo: null,
   answers: null,
   ...more,
 });
@@ -43,6 +44,15 @@ describe("the list", () => {
       ["A walk", "ours", "Every week on Thursday. Next: Thursday", "Ben asks whether you would like it"],
     ]);
     expect(over.map(({ title, lines }) => [title, lines])).toEqual([["A swim", []]]);
+  });
+
+  it("tells the day a time was moved to, and still opens that time by its own", () => {
+    const briefs = { a: brief("A walk", "2026-11-28", { mine: false, answers, movedTo: "2026-11-29" }) };
+    const { coming } = listed({ ours: { ...ours, briefs }, mine }, "Ben", now);
+    expect(coming.find(({ entry }) => entry === "a")).toMatchObject({
+      next: "2026-11-28",
+      lines: ["Every week on Thursday. Next: Sunday", "Ben asks whether you would like it"],
+    });
   });
 
   it("says nothing of a ritual whose words were taken back", () => {

@@ -51,8 +51,8 @@ const rowOf = (
   name: string,
   now: Now,
 ): ListedRitual => {
-  const { title, repeat, next, answers, mine } = brief;
-  const day = next === null ? null : dayInWords(next, now.today, now.days);
+  const { title, repeat, next, movedTo, answers, mine } = brief;
+  const day = next === null ? null : dayInWords(movedTo ?? next, now.today, now.days);
   const comes =
     day === null ? [] : [repeat ? say(texts.next, { rule: repeatInWords(repeat), day }) : say(texts.once, { day })];
   const stands = answers && next !== null ? [standingInWords(answers, mine, name)] : [];

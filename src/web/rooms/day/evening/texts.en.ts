@@ -20,7 +20,7 @@ export const texts = {
     question: "Would you like this?",
     yes: "I would like that",
     no: "I would rather not",
-    noLine: "If not, it is put away for both of you, without a reason.",
+    noLine: "If not, it is put away here, and nothing is said of it.",
     takeBack: "Take it back",
     end: {
       ask: "Let it end",
