@@ -86,7 +86,6 @@ test("one leaves a sitting and nothing says who; then it rests: a week and its f
   await goTo(b, "/rest");
   await press(b, "Wake it");
   await goTo(b, "/review");
-  await press(b, "Look at the week");
   await expect(main(b)).toContainText("You called on Tuesday");
   await expect(main(b)).not.toContainText("I slept through");
   await goTo(b, "/pulse");

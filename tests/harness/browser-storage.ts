@@ -48,12 +48,16 @@ export const keptBy = async (page: Page): Promise<Kept> => {
   return { lines, shape: lines.map(sized).sort() };
 };
 
+/** A vault writes down what it sent a quarter of a second later: two looks that agree lie further apart than that. */
+const APART_MS = 400;
+
 /** What it keeps once nothing is written any more by itself. */
 export const settledKept = async (page: Page): Promise<Kept> => {
   let kept = await keptBy(page);
   await expect
     .poll(async () => {
       const before = kept;
+      await page.waitForTimeout(APART_MS);
       kept = await keptBy(page);
       return JSON.stringify(before) === JSON.stringify(kept);
     })
