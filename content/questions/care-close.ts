@@ -9,8 +9,8 @@ export const careClose: readonly DailyQuestion[] = [
   third("fair-share", "Which daily job would it be fair to be spared for a while, as things are?"),
   third("care-shown", "How do you show that you care when words will not come?"),
   third("care-noticed", {
-    all: "Which small act lately told you that you had been thought of?",
-    involved: "Which small act of yours lately was meant to say: I thought of you?",
+    all: "Which small act would tell you this week that you had been thought of?",
+    involved: "Which small act could you do this week that says: I thought of you?",
   }),
   third("care-missed", "Which kind of care do you miss?"),
   third("hard-to-receive", {

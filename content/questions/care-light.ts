@@ -12,7 +12,7 @@ export const careLight: readonly DailyQuestion[] = [
   first("clean-sheets", "Flowers, an open window, a laid table: what makes a room feel looked after?"),
   first("cup-of-tea", "How should your cup be when you need comfort: sweet, strong, milky, full to the brim?"),
   first("morning-help", "What would make tomorrow morning a little easier?"),
-  first("late-snack", "Standing up, late, in front of the open fridge: what are you eating?"),
+  first("late-snack", "What goes down even when you have no appetite: toast, soup, something cold?"),
   first("small-comfort-bag", "What do you take along so that you feel at ease out there: tissues, a book, mints?"),
   first("winter-warm", "Wool, soup, a bath, the oven door: how do you get warm again when you are chilled through?"),
   first("when-ill-child", "Which taste belongs to being ill as a child: rusks, camomile, toast, flat lemonade?"),
@@ -44,7 +44,7 @@ export const careLight: readonly DailyQuestion[] = [
   first("list-today", "What could be crossed off your list undone, with nobody the worse for it?"),
   first("parcel", "If a parcel packed just for you came this week, what should be in it?"),
   first("blanket-hour", "An hour under a blanket is allowed. What comes with you?"),
-  first("grey-morning-face", "What brings your face to life on a grey morning: cold water, coffee, air, a dog’s nose?"),
+  first("grey-morning-face", "What helps you over the first ten minutes of a grey morning: coffee, air, a dog’s nose?"),
   first("warm-feet", "What is the warmest thing you could put on your feet tonight?"),
 
   second("load-now", "What weighs most in your week just now, of all that has to be done?"),

@@ -24,7 +24,7 @@ export const thoughtsClose: readonly DailyQuestion[] = [
   third("talk-to-self", "When you are hard on yourself, whose tone is it: a teacher’s, a parent’s, all your own?"),
   third("may-be-undecided", "What may stay undecided for you this month, with nobody pressing?"),
   third("want-to-understand", "What about yourself would you like to understand, with all the time in the world?"),
-  third("not-yet-today", "Which question would you answer today with a quiet not yet?"),
+  third("not-yet-today", "What may stay undecided tonight, so that you can sleep?"),
   third("small-promises", "Which small promise is worth more to you now than any big one?"),
   third("read-me", "What in you is easy to read from outside, and what has to be asked for?"),
   third(
@@ -40,7 +40,7 @@ export const thoughtsClose: readonly DailyQuestion[] = [
     "explaining-others",
     "If a kind stranger on a train asked how things are, what could you say that is short and true?",
   ),
-  third("rules-from-home", "Which old house rule may you break this week: eat up, be cheerful, make no fuss?"),
+  third("rules-from-home", "Which old house rule may have a rest this week: eat up, be cheerful, make no fuss?"),
   third("trust-to-a-child", "How would you explain trust to a child, with only things in the kitchen to point at?"),
   third("right-or-close", "When did it help you to be heard, even without being agreed with?"),
   third("sure-of-tonight", "What do you know for sure tonight, however small: your name, the kettle, the way home?"),
