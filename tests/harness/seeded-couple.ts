@@ -69,6 +69,12 @@ export const seededCouple = async (
     clock.now += DAY;
     await life.writeDay(day, ours[0].core.deps.dayOf(clock.now));
   }
+  // what was for one day is taken back by its author's phone
+  for (const place of [...ours, ...mine]) {
+    const tended = await place.tend();
+    if (!tended.ok) throw new Error(tended.error.type);
+  }
+  await meet();
   return { couple, ours: shared, mine: own, places: { ours, mine } };
 };
 
