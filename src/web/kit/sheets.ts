@@ -2,7 +2,7 @@
  * The sheets that lie over the page, the newest on top. While one is there, everything beneath it is inert; Hide and the
  * status lines are never beneath. A sheet that goes gives focus back to where it was opened from; one that was opened
  * from a sheet that is gone by then, to where that one came from. What was said before it opened goes, or moves out of its
- * way (papers.css) while it offers to undo.
+ * way (status.css) while it offers to undo.
  */
 import { hiddenBelow } from "./keyboard.ts";
 import { status } from "./status.svelte.ts";

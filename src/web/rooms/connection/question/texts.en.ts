@@ -18,7 +18,7 @@ export const texts = {
   another: {
     mine: "Another question stands there today. What you began here stays with its own.",
     go: "Write to today’s question instead",
-    after: "Another question stands there now. Yours stays sealed under this one.",
+    after: "Another question stands there now. What you wrote stays with this one.",
     look: "Look at the other one",
   },
   earlier: "You began this on another day.",
