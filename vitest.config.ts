@@ -6,8 +6,19 @@
  */
 import { defineConfig } from "vitest/config";
 
-/** Tests beside the code that take longer than all others together. */
-const long = ["src/protocol/roster-random.test.ts", "src/server/kill.test.ts", "src/crypto/differential.test.ts"];
+/** Tests beside the code that take longer than all others together: they count into the thousands, or live whole days on phones. */
+const long = [
+  "src/crypto/differential.test.ts",
+  "src/domain/connection/choose-years.test.ts",
+  "src/protocol/roster-random.test.ts",
+  "src/server/kill.test.ts",
+  "tests/device/answers-apart.test.ts",
+  "tests/device/days.test.ts",
+  "tests/device/talk-floor.test.ts",
+  "tests/domain/flooded.test.ts",
+  "tests/domain/floor-equal.test.ts",
+  "tests/harness/seeded-talk.test.ts",
+];
 
 export default defineConfig({
   test: {

@@ -19,6 +19,9 @@ import {
 import { seededCouple } from "#tests/harness/seeded-couple.ts";
 import { twoPeople } from "#tests/harness/two-people.ts";
 
+/** As on a phone, where the app is kept: it is fetched from nobody in the middle of a story. */
+test.use({ serviceWorkers: "allow" });
+
 const SEED = 5;
 
 test("[safety-9] whatever is answered, nothing is left of it: no byte, no request, no word to the vault, nothing in the history", async ({

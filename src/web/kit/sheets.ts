@@ -23,7 +23,7 @@ export const isOnTop = (element: HTMLElement | undefined): boolean =>
 /** Puts a sheet over everything that is there and moves focus into it; the answer takes it away again. */
 export const layOver = (element: HTMLElement): (() => void) => {
   const layer: Layer = { element, back: document.activeElement };
-  status.moveOn();
+  status.makeWay();
   document.body.append(element);
   layers.push(layer);
   settle();

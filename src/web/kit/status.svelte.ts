@@ -15,6 +15,8 @@ export interface StatusLine {
 let line = $state.raw<StatusLine | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isAtTheKeys = false;
+/** Whether its reader did anything since it was said. */
+let isOlder = false;
 
 export const status = {
   get line(): StatusLine | null {
@@ -22,11 +24,13 @@ export const status = {
   },
   say: (text: string, undo: StatusLine["undo"] = null): void => {
     line = { text, undo };
+    isOlder = false;
     status.resume();
   },
   /** Told by the shell's status line: how its reader did the last thing. */
   by: (hand: "keys" | "pointer"): void => {
     isAtTheKeys = hand === "keys";
+    isOlder = true;
   },
   /** While somebody points at it or is on its button, it stays. */
   hold: (): void => clearTimeout(timer),
@@ -35,9 +39,13 @@ export const status = {
     if (line?.undo && isAtTheKeys) return;
     timer = setTimeout(status.end, SIX_SECONDS);
   },
-  /** Somebody went on to another room or opened a sheet: what was said before does not lie over what they read there. */
+  /** Somebody went on to another room: what was said before does not lie over what they read there. */
   moveOn: (): void => {
     if (!line?.undo) status.end();
+  },
+  /** A sheet opens. What was said in the same breath belongs to it and stays; what was said before somebody opened it goes. */
+  makeWay: (): void => {
+    if (isOlder) status.moveOn();
   },
   end: (): void => {
     clearTimeout(timer);
