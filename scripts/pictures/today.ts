@@ -1,5 +1,5 @@
 /** The same page on the first day of two people, and on their four hundredth: in the morning, and on the evening of a Sunday. */
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { LocalServer } from "#tests/harness/local-server.ts";
 import type { Prepare } from "#tests/harness/screens.ts";
 import { plantTwoPeople } from "#tests/harness/two-people.ts";
@@ -29,8 +29,17 @@ export const dayFourHundred = async ({ take }: Camera, { browser, server, prepar
   const { ana, ben } = await plantTwoPeople(browser, server, behind);
   for (const screens of [ana, ben]) await screens.unlock();
   /** Thirteen months come over piece by piece, and today's are the last of them. */
-  for (const { page } of [ana, ben]) await page.getByText("The Sunday walk").waitFor();
+  for (const { page } of [ana, ben]) await quietly(page);
   await take(ana.page, "today-day-400", "Today on the four hundredth day: as calm as the first", { large: true });
   await take(ben.page, "today-day-400-other", "the same evening on the other phone");
   for (const screens of [ana, ben]) await screens.close();
+};
+
+/** Until nothing changes on the page any more by itself. */
+const quietly = async (page: Page): Promise<void> => {
+  let [before, now] = ["", await page.locator("#page").innerText()];
+  for (let same = 0; same < 8; same = before === now ? same + 1 : 0) {
+    await page.waitForTimeout(1_000);
+    [before, now] = [now, await page.locator("#page").innerText()];
+  }
 };
